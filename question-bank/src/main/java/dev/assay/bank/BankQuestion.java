@@ -1,0 +1,21 @@
+package dev.assay.bank;
+
+import dev.assay.question.Question;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A question as a bank keeps it: with what only authors and interviewers see.
+ *
+ * @param notes Markdown for interviewers and authors
+ * @param solutions in order of their files; at least one is accepted
+ */
+public record BankQuestion(Question question, License license, Optional<String> notes, List<Solution> solutions) {
+    public BankQuestion {
+        Objects.requireNonNull(question, "question");
+        Objects.requireNonNull(license, "license");
+        Objects.requireNonNull(notes, "notes");
+        solutions = List.copyOf(solutions);
+    }
+}
