@@ -1,0 +1,28 @@
+package dev.assay.db.judging;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.assay.verdict.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The outcome of judging a whole job.
+ *
+ * @param verdict empty when nothing went wrong and no test had anything to be compared with
+ * @param tests one per test of the job in their order, none when the program did not compile
+ * @param queueMs milliseconds between creation and claim
+ * @param totalMs milliseconds between claim and result
+ */
+public record JudgedResult(
+        Optional<Verdict> verdict, CompileResult compile, List<TestResult> tests, int queueMs, int totalMs) {
+    public JudgedResult {
+        requireNonNull(verdict, "verdict");
+        requireNonNull(compile, "compile");
+        tests = List.copyOf(tests);
+        if (queueMs < 0 || totalMs < 0) {
+            throw new IllegalArgumentException(
+                    "queueMs is " + queueMs + " and totalMs is " + totalMs + " (expected: both >= 0)");
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.assay.db.judging;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.assay.verdict.Verdict;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What one test came to. The output arrays are shared, not copied: nobody may change them.
+ *
+ * @param verdict empty when the test was skipped, or when it ended normally and had nothing to be compared with
+ * @param cpuMs CPU time in milliseconds
+ * @param wallMs elapsed time in milliseconds
+ * @param memoryKb peak memory in KiB
+ * @param stdoutTruncated whether the program wrote more than {@code stdout} holds
+ * @param exitCode empty when the program did not exit by itself
+ * @param signal the name of the signal that ended the program, for example SIGSEGV
+ */
+// Copying test data at each access would buy nothing: the contract above forbids changing it.
+@SuppressWarnings("ArrayRecordComponent")
+public record TestResult(
+        int index,
+        String name,
+        boolean sample,
+        Optional<String> group,
+        Optional<Verdict> verdict,
+        boolean skipped,
+        int cpuMs,
+        int wallMs,
+        int memoryKb,
+        byte[] stdout,
+        byte[] stderr,
+        boolean stdoutTruncated,
+        OptionalInt exitCode,
+        Optional<String> signal) {
+    private static final byte[] NOTHING = {};
+
+    public TestResult {
+        requireNonNull(name, "name");
+        requireNonNull(group, "group");
+        requireNonNull(verdict, "verdict");
+        requireNonNull(stdout, "stdout");
+        requireNonNull(stderr, "stderr");
+        requireNonNull(exitCode, "exitCode");
+        requireNonNull(signal, "signal");
+        requireNotNegative(index, "index");
+        requireNotNegative(cpuMs, "cpuMs");
+        requireNotNegative(wallMs, "wallMs");
+        requireNotNegative(memoryKb, "memoryKb");
+        if (skipped && verdict.isPresent()) {
+            throw new IllegalArgumentException(
+                    "skipped test " + index + " has verdict " + verdict.get() + " (expected: none)");
+        }
+    }
+
+    /** A test outside any scoring group. */
+    public TestResult(
+            int index,
+            String name,
+            boolean sample,
+            Optional<Verdict> verdict,
+            boolean skipped,
+            int cpuMs,
+            int wallMs,
+            int memoryKb,
+            byte[] stdout,
+            byte[] stderr,
+            boolean stdoutTruncated,
+            OptionalInt exitCode,
+            Optional<String> signal) {
+        this(
+                index,
+                name,
+                sample,
+                Optional.empty(),
+                verdict,
+                skipped,
+                cpuMs,
+                wallMs,
+                memoryKb,
+                stdout,
+                stderr,
+                stdoutTruncated,
+                exitCode,
+                signal);
+    }
+
+    /** The result of a test that was not run. */
+    public static TestResult skipped(JudgeTest test) {
+        return new TestResult(
+                test.index(),
+                test.name(),
+                test.sample(),
+                test.group(),
+                Optional.empty(),
+                true,
+                0,
+                0,
+                0,
+                NOTHING,
+                NOTHING,
+                false,
+                OptionalInt.empty(),
+                Optional.empty());
+    }
+
+    /** Whether the test counts as passed: only an accepted one does. */
+    public boolean passed() {
+        return verdict.filter(Verdict.AC::equals).isPresent();
+    }
+
+    private static void requireNotNegative(int value, String name) {
+        if (value < 0) {
+            throw new IllegalArgumentException("test " + name + " is " + value + " (expected: >= 0)");
+        }
+    }
+}

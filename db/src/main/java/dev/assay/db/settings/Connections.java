@@ -1,0 +1,73 @@
+package dev.assay.db.settings;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.net.URI;
+import java.time.Duration;
+import redis.clients.jedis.ConnectionPoolConfig;
+import redis.clients.jedis.DefaultJedisClientConfig;
+import redis.clients.jedis.HostAndPort;
+import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.SslOptions;
+import redis.clients.jedis.util.JedisURIHelper;
+
+/** Opens pools of connections; whoever opens one closes it. */
+public final class Connections {
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration REPLY_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(10);
+
+    private Connections() {}
+
+    /**
+     * Opens a pool that does not insist on a database being there yet: asking it for a connection fails while there is
+     * none.
+     *
+     * @param connections how many at most, at least 1
+     */
+    public static HikariDataSource postgres(DatabaseSettings settings, int connections) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(settings.jdbcUrl());
+        config.setUsername(settings.user());
+        config.setPassword(settings.password());
+        config.setMaximumPoolSize(connections);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(WAIT_FOR_CONNECTION.toMillis());
+        config.setInitializationFailTimeout(-1);
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.addDataSourceProperty("ApplicationName", "assay");
+        return new HikariDataSource(config);
+    }
+
+    /**
+     * Opens a pool that connects when it is first used.
+     *
+     * @param connections how many at most: one for each consumer that waits in a blocking read, and some to spare
+     */
+    public static RedisClient redis(RedisSettings settings, int connections) {
+        ConnectionPoolConfig pool = new ConnectionPoolConfig();
+        pool.setMaxTotal(connections);
+        pool.setMaxIdle(connections);
+        pool.setMaxWait(WAIT_FOR_CONNECTION);
+        URI uri = settings.uri();
+        int port = uri.getPort() < 0 ? 6379 : uri.getPort();
+        return RedisClient.builder()
+                .hostAndPort(new HostAndPort(uri.getHost(), port))
+                .clientConfig(client(uri))
+                .poolConfig(pool)
+                .build();
+    }
+
+    private static DefaultJedisClientConfig client(URI uri) {
+        DefaultJedisClientConfig.Builder client = DefaultJedisClientConfig.builder()
+                .connectionTimeoutMillis(Math.toIntExact(CONNECT_TIMEOUT.toMillis()))
+                .socketTimeoutMillis(Math.toIntExact(REPLY_TIMEOUT.toMillis()))
+                .user(JedisURIHelper.getUser(uri))
+                .password(JedisURIHelper.getPassword(uri))
+                .database(JedisURIHelper.getDBIndex(uri));
+        if (JedisURIHelper.isRedisSSLScheme(uri)) {
+            client.sslOptions(SslOptions.defaults());
+        }
+        return client.build();
+    }
+}

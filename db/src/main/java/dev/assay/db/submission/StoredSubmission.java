@@ -1,0 +1,53 @@
+package dev.assay.db.submission;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.assay.db.judging.CompileResult;
+import dev.assay.db.judging.JudgedStatus;
+import dev.assay.db.judging.TestResult;
+import dev.assay.verdict.Verdict;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/**
+ * A submission as it is stored: complete, with the results of hidden tests. What a candidate may see of it is decided
+ * elsewhere.
+ *
+ * @param compile empty until the row is final, and when it ended without a result
+ * @param tests in the order of the question's tests; their stdout is at most 4 KiB each
+ * @param stdout of the samples or the custom input, one after the other, at most 64 KiB
+ * @param stderr likewise
+ * @param executionTimeMs the largest CPU time of a test, in milliseconds
+ * @param memoryUsedKb the largest peak memory of a test, in KiB
+ */
+public record StoredSubmission(
+        UUID id,
+        UUID roundId,
+        UUID questionVersionId,
+        String language,
+        String code,
+        SubmissionType type,
+        Optional<byte[]> customInput,
+        JudgedStatus status,
+        Optional<Verdict> verdict,
+        Optional<CompileResult> compile,
+        List<TestResult> tests,
+        Optional<String> stdout,
+        Optional<String> stderr,
+        OptionalInt testsPassed,
+        OptionalInt testsTotal,
+        OptionalInt executionTimeMs,
+        OptionalInt memoryUsedKb,
+        int attempt,
+        Instant createdAt,
+        Optional<Instant> startedAt,
+        Optional<Instant> finishedAt) {
+    public StoredSubmission {
+        requireNonNull(id, "id");
+        requireNonNull(status, "status");
+        tests = List.copyOf(tests);
+    }
+}
