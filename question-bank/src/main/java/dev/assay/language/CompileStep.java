@@ -7,7 +7,7 @@ import java.util.Objects;
  * How a language turns its source into what is run.
  *
  * @param command the compiler's command line
- * @param collect which files of the working directory are kept for the run
+ * @param collect the folder whose files are kept for the run; empty if the source itself is run
  * @param cpuMs processor time in milliseconds
  * @param wallMs elapsed time in milliseconds
  * @param memoryMb memory in mebibytes

@@ -38,7 +38,7 @@ final class DescriptorReader {
                 json.texts("heap_exhausted_stderr"),
                 json.number("time_multiplier"),
                 json.texts("aliases"),
-                selfTest(json.object("self_test"), siblings));
+                selfTest(json.object("selftest"), siblings));
         json.requireNothingElse();
         return descriptor;
     }
@@ -57,7 +57,7 @@ final class DescriptorReader {
 
     private static SelfTest selfTest(Optional<StrictObject> given, UnaryOperator<String> siblings) {
         StrictObject json = given.orElseThrow(
-                () -> new IllegalArgumentException("key \"self_test\" is missing (expected: an object)"));
+                () -> new IllegalArgumentException("key \"selftest\" is missing (expected: an object)"));
         SelfTest selfTest = new SelfTest(siblings.apply(json.text("source")), json.text("expect"));
         json.requireNothingElse();
         return selfTest;

@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
  * @param versionCommand prints the version when run in the image
  * @param sourceFile the name a program's source is given, a plain file name
  * @param compile empty for a language that runs from source
- * @param run the command line of a program
+ * @param run the command line of a program; {@code {memory_mb}} in a word stands for the question's memory limit
  * @param environment the whole environment of a program
  * @param runtimeReserveMb memory the language's runtime needs beside the program's own, in mebibytes
  * @param processes processes and threads a program may have at a time
- * @param stackMb stack limit in mebibytes
+ * @param stackMb stack limit in mebibytes; 0 for none but the memory limit
  * @param heapExhaustedStderr texts on standard error by which the runtime says that its own heap limit was met
  * @param timeMultiplier factor on a question's time limits, 0.1 to 20
  * @param aliases other words for the language, besides its id
@@ -58,7 +58,7 @@ public record LanguageDescriptor(
         Ranges.requireFilled("run", run);
         Ranges.require("runtime_reserve_mb", runtimeReserveMb, 0, 4096);
         Ranges.require("processes", processes, 1, 4096);
-        Ranges.require("stack_mb", stackMb, 1, 1024);
+        Ranges.require("stack_mb", stackMb, 0, 1024);
         Ranges.require("time_multiplier", timeMultiplier, 0.1, 20);
     }
 

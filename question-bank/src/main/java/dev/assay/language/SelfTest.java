@@ -13,7 +13,7 @@ public record SelfTest(String source, String expect) {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(expect, "expect");
         if (expect.isBlank()) {
-            throw new IllegalArgumentException("self_test.expect is blank (expected: the line the program prints)");
+            throw new IllegalArgumentException("selftest.expect is blank (expected: the line the program prints)");
         }
     }
 }

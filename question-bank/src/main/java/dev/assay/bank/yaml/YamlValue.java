@@ -1,0 +1,184 @@
+package dev.assay.bank.yaml;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.bank.finding.Check;
+import dev.assay.bank.finding.Findings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * A value in a YAML file. A getter for another type than the value has reports it and answers with nothing. Unquoted
+ * words count as strings only if YAML does not take them for something else: {@code no} must be quoted.
+ */
+public final class YamlValue {
+    private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?([eE][-+]?[0-9]{1,3})?");
+    private static final int SHOWN = 60;
+
+    private final Path file;
+    private final String name;
+    private final Node node;
+    private final Findings findings;
+
+    YamlValue(Path file, String name, Node node, Findings findings) {
+        this.file = file;
+        this.name = name;
+        this.node = node;
+        this.findings = findings;
+    }
+
+    /** Where it starts, counted from 1. */
+    public int line() {
+        return YamlFile.line(node.getStartMark());
+    }
+
+    /** Reports a finding at this value. */
+    public void report(Check check, String message) {
+        findings.report(file, line(), check, message);
+    }
+
+    /** What the supplier builds from this value; its IllegalArgumentException becomes a finding. */
+    public <T> Optional<T> build(Supplier<T> supplier) {
+        try {
+            return Optional.of(supplier.get());
+        } catch (IllegalArgumentException e) {
+            report(Check.VALUE, e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    public Optional<String> text() {
+        return node instanceof ScalarNode scalar && node.getTag().equals(Tag.STR)
+                ? Optional.of(scalar.getValue())
+                : wrong("a string; quote it if it looks like something else");
+    }
+
+    /** A string that is not blank. */
+    public Optional<String> words() {
+        Optional<String> text = text();
+        return text.isPresent() && text.get().isBlank() ? wrong("a text that is not blank") : text;
+    }
+
+    public OptionalInt integer(int least, int most) {
+        if (node instanceof ScalarNode scalar && plain(scalar, INTEGER)) {
+            int value = Integer.parseInt(scalar.getValue());
+            if (value >= least && value <= most) {
+                return OptionalInt.of(value);
+            }
+        }
+        wrong("an integer from " + least + " to " + most);
+        return OptionalInt.empty();
+    }
+
+    public OptionalDouble number(double least, double most) {
+        if (node instanceof ScalarNode scalar && plain(scalar, NUMBER)) {
+            double value = Double.parseDouble(scalar.getValue());
+            if (value >= least && value <= most) {
+                return OptionalDouble.of(value);
+            }
+        }
+        wrong("a number from " + least + " to " + most);
+        return OptionalDouble.empty();
+    }
+
+    public Optional<Boolean> flag() {
+        boolean written = node instanceof ScalarNode scalar
+                && node.getTag().equals(Tag.BOOL)
+                && (scalar.getValue().equals("true") || scalar.getValue().equals("false"));
+        return written ? Optional.of(((ScalarNode) node).getValue().equals("true")) : wrong("true or false");
+    }
+
+    /** A number as Double, true or false as Boolean, a string as String. */
+    public Optional<Object> option() {
+        if (node instanceof ScalarNode scalar && plain(scalar, NUMBER)) {
+            return Optional.of(Double.valueOf(scalar.getValue()));
+        }
+        return node.getTag().equals(Tag.BOOL) ? flag().map(Object.class::cast) : text().map(Object.class::cast);
+    }
+
+    /** One of an enum's names, exactly as declared. */
+    public <E extends Enum<E>> Optional<E> choice(Class<E> type) {
+        List<E> constants = List.of(type.getEnumConstants());
+        return text().flatMap(text -> {
+            Optional<E> chosen = constants.stream()
+                    .filter(constant -> constant.name().equals(text))
+                    .findFirst();
+            return chosen.isPresent()
+                    ? chosen
+                    : wrong("one of " + constants.stream().map(Enum::name).collect(Collectors.joining(", ")));
+        });
+    }
+
+    public List<YamlValue> list() {
+        if (node instanceof SequenceNode sequence && node.getTag().equals(Tag.SEQ)) {
+            List<Node> elements = sequence.getValue();
+            return IntStream.range(0, elements.size())
+                    .mapToObj(i -> new YamlValue(file, name + "[" + i + "]", elements.get(i), findings))
+                    .toList();
+        }
+        wrong("a list");
+        return List.of();
+    }
+
+    /** A list of strings, none blank, none twice. */
+    public List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        for (YamlValue element : list()) {
+            element.words().ifPresent(text -> {
+                if (texts.contains(text)) {
+                    element.report(Check.VALUE, "\"" + text + "\" is in " + name + " twice (expected: once)");
+                }
+                texts.add(text);
+            });
+        }
+        return texts;
+    }
+
+    public Optional<YamlObject> object() {
+        return node instanceof MappingNode mapping && node.getTag().equals(Tag.MAP)
+                ? Optional.of(YamlObject.of(file, name, mapping, findings))
+                : wrong("a mapping of keys to values");
+    }
+
+    /** Any plain data, as JSON. */
+    public Optional<JsonNode> json() {
+        return new JsonConversion(this::wrongPart).convert(node);
+    }
+
+    private static boolean plain(ScalarNode scalar, Pattern shape) {
+        return scalar.isPlain() && shape.matcher(scalar.getValue()).matches();
+    }
+
+    private void wrongPart(Node part, String expected) {
+        new YamlValue(file, name, part, findings).wrong(expected);
+    }
+
+    private <T> Optional<T> wrong(String expected) {
+        String subject = name.isEmpty() ? "the document" : name;
+        report(Check.VALUE, subject + " is " + shown() + " (expected: " + expected + ")");
+        return Optional.empty();
+    }
+
+    private String shown() {
+        if (node instanceof ScalarNode scalar) {
+            String value = scalar.getValue().lines().findFirst().orElse("");
+            String start = value.substring(0, Math.min(SHOWN, value.length()));
+            return scalar.isPlain() ? (start.isEmpty() ? "empty" : start) : "\"" + start + "\"";
+        }
+        return "a " + node.getNodeId().name().toLowerCase(Locale.ROOT);
+    }
+}
