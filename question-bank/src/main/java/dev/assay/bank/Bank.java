@@ -1,5 +1,6 @@
 package dev.assay.bank;
 
+import dev.assay.bank.topics.Taxonomy;
 import dev.assay.question.Limits;
 import java.util.List;
 import java.util.Map;

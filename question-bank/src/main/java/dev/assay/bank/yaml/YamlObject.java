@@ -68,6 +68,16 @@ public final class YamlObject {
         return Collections.unmodifiableMap(values);
     }
 
+    /** The key {@code format}, which says how to read the rest, must be there and be the one number given. */
+    public void requireFormat(int known) {
+        required("format")
+                .ifPresent(value -> value.integer(0, 999_999).ifPresent(format -> {
+                    if (format != known) {
+                        value.report(Check.FORMAT, "format " + format + " (expected: " + known + ")");
+                    }
+                }));
+    }
+
     /** Reports every key that was not asked for. */
     public void finish() {
         keyLines.forEach((key, line) -> {

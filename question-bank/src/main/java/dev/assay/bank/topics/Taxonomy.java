@@ -1,6 +1,7 @@
-package dev.assay.bank;
+package dev.assay.bank.topics;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ public record Taxonomy(Map<String, List<String>> families, Map<String, String> s
     public Taxonomy {
         Map<String, List<String>> ordered = new LinkedHashMap<>();
         families.forEach((family, topics) -> ordered.put(family, List.copyOf(topics)));
-        families = java.util.Collections.unmodifiableMap(ordered);
+        families = Collections.unmodifiableMap(ordered);
         synonyms = Map.copyOf(synonyms);
     }
 
@@ -25,6 +26,12 @@ public record Taxonomy(Map<String, List<String>> families, Map<String, String> s
         List<String> all = new ArrayList<>();
         families.values().forEach(all::addAll);
         return all;
+    }
+
+    /** Whether a topic is in a family; a taxonomy without any topic does not judge. */
+    public boolean lists(String topic) {
+        List<String> topics = topics();
+        return topics.isEmpty() || topics.contains(topic);
     }
 
     /** The topic that a topic's own name or a synonym means. */

@@ -1,0 +1,95 @@
+package dev.assay.bank;
+
+import dev.assay.bank.files.BankFile;
+import dev.assay.bank.files.BankFolder;
+import dev.assay.bank.finding.Check;
+import dev.assay.bank.finding.Findings;
+import dev.assay.bank.topics.Taxonomy;
+import dev.assay.bank.topics.TaxonomyReader;
+import dev.assay.bank.yaml.YamlFile;
+import dev.assay.bank.yaml.YamlObject;
+import dev.assay.bank.yaml.YamlValue;
+import dev.assay.language.Languages;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Reads bank folders. A reader keeps nothing between two readings and may be used from many threads. */
+public final class BankReader {
+    private final Languages languages;
+
+    /**
+     * A reader for banks that are judged with certain languages.
+     *
+     * @param languages those that questions may offer and solutions may be written in
+     */
+    public BankReader(Languages languages) {
+        this.languages = Objects.requireNonNull(languages, "languages");
+    }
+
+    /** Reads everything and reports everything; a folder that is not there is a finding like any other. */
+    public BankReading read(Path bankFolder) {
+        Collected findings = new Collected();
+        if (!Files.isDirectory(bankFolder)) {
+            findings.report(Path.of(""), 0, Check.MISSING_FILE, bankFolder + " is no folder (expected: a bank)");
+            return findings.invalid();
+        }
+        Bank bank = read(new BankFolder(bankFolder, findings), findings);
+        return findings.count() > 0 ? findings.invalid() : new BankReading.Valid(bank);
+    }
+
+    /** The bank as far as it could be read; whole if nothing was reported. */
+    private Bank read(BankFolder folder, Findings findings) {
+        BankSettings settings = yaml(folder, "bank.yaml", findings)
+                .map(yaml -> BankSettings.read(yaml, languages))
+                .orElseGet(BankSettings::none);
+        Taxonomy taxonomy = yaml(folder, "topics.yaml", findings)
+                .map(yaml -> new TaxonomyReader().read(yaml))
+                .orElseGet(() -> new Taxonomy(Map.of(), Map.of()));
+        List<BankQuestion> questions = new ArrayList<>();
+        QuestionReader reader = new QuestionReader(settings, taxonomy, languages, findings);
+        for (Path path : folder.folders(Path.of("questions"))) {
+            reader.read(path, folder.files(path)).ifPresent(questions::add);
+        }
+        License none = new License("", "", Optional.empty());
+        return new Bank(
+                settings.id().orElse(""),
+                settings.license().orElse(none),
+                settings.limits(),
+                settings.timeMultipliers(),
+                taxonomy,
+                questions);
+    }
+
+    private static Optional<YamlObject> yaml(BankFolder folder, String name, Findings findings) {
+        return folder.file(Path.of(name))
+                .flatMap((BankFile file) -> YamlFile.parse(file, findings))
+                .flatMap(YamlValue::object);
+    }
+
+    /** Findings as sorted diagnostics. */
+    private static final class Collected implements Findings {
+        private final TreeSet<Diagnostic> diagnostics = new TreeSet<>();
+        private int count;
+
+        @Override
+        public void report(Path file, int line, Check check, String message) {
+            diagnostics.add(new Diagnostic(file, line, check.label(), message));
+            count++;
+        }
+
+        @Override
+        public int count() {
+            return count;
+        }
+
+        BankReading invalid() {
+            return new BankReading.Invalid(List.copyOf(diagnostics));
+        }
+    }
+}
