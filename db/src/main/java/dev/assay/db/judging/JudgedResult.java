@@ -10,7 +10,7 @@ import java.util.Optional;
  * The outcome of judging a whole job.
  *
  * @param verdict empty when nothing went wrong and no test had anything to be compared with
- * @param tests one per test of the job in their order, none when the program did not compile
+ * @param tests in the order of the job's tests; those that were not reached are skipped or left out
  * @param queueMs milliseconds between creation and claim
  * @param totalMs milliseconds between claim and result
  */

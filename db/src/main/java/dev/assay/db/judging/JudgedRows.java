@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The rows that get judged, submissions and executions alike, and the leases on them. Every write names the attempt it
  * belongs to and changes nothing when that attempt is over: a lost race is a value, never an exception. All methods
- * throw {@link java.io.UncheckedIOException} or a data access exception only when the database cannot be used; then
- * nothing is known about the row and the call may be repeated.
+ * throw {@link dev.assay.db.jdbc.StorageException} when the database cannot be used; then it is unknown whether the row
+ * was changed, and the call may be repeated.
  */
 public interface JudgedRows {
     /** How often a row may fail through a sandbox or a runner before it ends as ERROR with verdict IE. */
@@ -16,7 +16,8 @@ public interface JudgedRows {
 
     /**
      * Takes a PENDING row, or a RUNNING row whose lease has expired. The latter counts a fault against the row, and the
-     * {@value #FAULTS_ALLOWED}rd fault ends it: then the answer is {@link Claim.Finished}.
+     * {@value #FAULTS_ALLOWED}rd fault ends it: then the answer is {@link Claim.Finished}. A row that cannot be read as a
+     * job, which is our failure, is ended with verdict IE too.
      *
      * @param lease how long from now the lease runs; more than zero
      */
@@ -49,6 +50,8 @@ public interface JudgedRows {
     /**
      * The rows somebody has to look at, those not looked at for the longest time first: PENDING rows older than a
      * moment, and RUNNING rows whose lease expired before {@code now}. Rows another sweeper is reading are left out.
+     *
+     * @param limit how many at most of each kind of job
      */
     List<Stray> strays(Instant now, int limit);
 

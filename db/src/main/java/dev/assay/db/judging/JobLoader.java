@@ -1,0 +1,99 @@
+package dev.assay.db.judging;
+
+import dev.assay.db.jdbc.Row;
+import dev.assay.db.jdbc.Statements;
+import dev.assay.db.json.JsonText;
+import dev.assay.db.json.JudgingJson;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads what a runner needs to judge a row. */
+final class JobLoader {
+    private static final String SUBMISSION = """
+            SELECT s.language, s.code, s.custom_input, s.created_at, s.submission_type = 'SUBMIT' AS whole,
+                   s.question_version_id, v.content -> 'limits' AS limits, v.content -> 'checker' AS checker
+            FROM code_submissions s JOIN question_versions v ON v.id = s.question_version_id
+            WHERE s.id = ?""";
+
+    private static final String TESTS = """
+            SELECT position, name, is_sample, group_name, input, expected
+            FROM question_version_tests
+            WHERE version_id = ? AND (is_sample OR ?)
+            ORDER BY position""";
+
+    private static final String EXECUTION = """
+            SELECT language, source, tests, checker, limits, stop_on_failure, created_at
+            FROM executions WHERE id = ?""";
+
+    private JobLoader() {}
+
+    static JudgeJob load(Connection connection, JobId id) throws SQLException {
+        return switch (id.kind()) {
+            case SUBMISSION -> submission(connection, id);
+            case EXECUTION -> execution(connection, id);
+        };
+    }
+
+    private static JudgeJob submission(Connection connection, JobId id) throws SQLException {
+        return Statements.first(connection, SUBMISSION, row -> submission(connection, id, row), id.id())
+                .orElseThrow(() -> gone(id));
+    }
+
+    private static JudgeJob submission(Connection connection, JobId id, Row row) throws SQLException {
+        Optional<byte[]> customInput = row.optionalBytes("custom_input");
+        List<JudgeTest> tests = customInput.isPresent()
+                ? List.of(new JudgeTest(0, "custom", true, customInput.get(), Optional.empty()))
+                : tests(connection, row.uuid("question_version_id"), row.flag("whole"));
+        return new JudgeJob(
+                id,
+                row.text("language"),
+                row.text("code").getBytes(StandardCharsets.UTF_8),
+                tests,
+                JudgingJson.checker(new JsonText(row.text("checker")).tree()),
+                JudgingJson.limits(new JsonText(row.text("limits")).tree()),
+                false,
+                row.instant("created_at"));
+    }
+
+    private static List<JudgeTest> tests(Connection connection, UUID version, boolean whole) throws SQLException {
+        int[] index = {0};
+        return Statements.list(
+                connection,
+                TESTS,
+                row -> new JudgeTest(
+                        index[0]++,
+                        row.text("name"),
+                        row.flag("is_sample"),
+                        Optional.of(row.text("group_name")).filter(group -> !group.isEmpty()),
+                        row.bytes("input"),
+                        Optional.of(row.bytes("expected"))),
+                version,
+                whole);
+    }
+
+    private static JudgeJob execution(Connection connection, JobId id) throws SQLException {
+        return Statements.first(
+                        connection,
+                        EXECUTION,
+                        row -> new JudgeJob(
+                                id,
+                                row.text("language"),
+                                row.bytes("source"),
+                                TestsBlob.read(row.bytes("tests")),
+                                JudgingJson.checker(new JsonText(row.text("checker")).tree()),
+                                JudgingJson.limits(new JsonText(row.text("limits")).tree()),
+                                row.flag("stop_on_failure"),
+                                row.instant("created_at")),
+                        id.id())
+                .orElseThrow(() -> gone(id));
+    }
+
+    private static NoSuchElementException gone(JobId id) {
+        return new NoSuchElementException(id + " was deleted while it was read");
+    }
+}

@@ -1,0 +1,126 @@
+package dev.assay.db.judging;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.assay.db.jdbc.Database;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Judged rows in PostgreSQL. Times come from the clock that is passed in, to the microsecond. */
+public final class PostgresJudgedRows implements JudgedRows {
+    private static final String LEASE_EXPIRED = "the lease of its runner expired";
+
+    private final Database database;
+    private final InstantSource clock;
+    private final LeaseTable submissions = new LeaseTable(JobKind.SUBMISSION);
+    private final LeaseTable executions = new LeaseTable(JobKind.EXECUTION);
+
+    public PostgresJudgedRows(DataSource source, InstantSource clock) {
+        this.database = new Database(source);
+        this.clock = requireNonNull(clock, "clock");
+    }
+
+    @Override
+    public Claim claim(JobId id, String owner, Duration lease) {
+        if (owner.isBlank()) {
+            throw new IllegalArgumentException("lease owner is blank (expected: the id of a runner)");
+        }
+        Instant now = now();
+        Instant until = now.plus(positive(lease));
+        try {
+            return database.transact(connection -> claim(connection, id, owner, now, until));
+        } catch (IllegalArgumentException unreadable) {
+            String fault = "it cannot be read as a job: " + unreadable.getMessage();
+            return database.transact(connection -> end(connection, id, fault, now, true));
+        }
+    }
+
+    @Override
+    public boolean extend(Lease lease, Duration by) {
+        Instant until = now().plus(positive(by));
+        return database.transact(connection -> table(lease.job()).extend(connection, lease, until));
+    }
+
+    @Override
+    public boolean finish(Lease lease, JudgedResult result) {
+        Instant now = now();
+        return database.transact(connection -> ResultWriter.write(connection, lease, result, now));
+    }
+
+    @Override
+    public ReleaseOutcome release(Lease lease, String fault) {
+        return breakOff(lease, Optional.of(fault), now(), Optional.empty());
+    }
+
+    @Override
+    public ReleaseOutcome handBack(Lease lease) {
+        return breakOff(lease, Optional.empty(), now(), Optional.empty());
+    }
+
+    @Override
+    public ReleaseOutcome expire(Stray.Expired stray, Instant now) {
+        return breakOff(stray.lease(), Optional.of(LEASE_EXPIRED), now, Optional.of(now));
+    }
+
+    @Override
+    public List<Stray> strays(Instant now, int limit) {
+        return database.transact(connection -> {
+            List<Stray> strays = new ArrayList<>(submissions.strays(connection, now, limit));
+            strays.addAll(executions.strays(connection, now, limit));
+            return strays;
+        });
+    }
+
+    @Override
+    public boolean markQueued(JobId id, String entryId, String epoch) {
+        return database.transact(connection -> table(id).markQueued(connection, id, entryId, epoch));
+    }
+
+    private Claim claim(Connection connection, JobId id, String owner, Instant now, Instant until) throws SQLException {
+        Optional<Lease> lease = table(id).take(connection, id, owner, now, until);
+        if (lease.isPresent()) {
+            return new Claim.Granted(lease.get(), JobLoader.load(connection, id));
+        }
+        Optional<JudgedStatus> status = table(id).status(connection, id);
+        if (status.isEmpty()) {
+            return new Claim.Missing();
+        }
+        // An open row that was not taken is held, or its expired lease was the last fault it was allowed.
+        return status.get().isFinal() ? new Claim.Finished() : end(connection, id, LEASE_EXPIRED, now, false);
+    }
+
+    private Claim end(Connection connection, JobId id, String fault, Instant now, boolean atOnce) throws SQLException {
+        return table(id).giveUp(connection, id, fault, now, atOnce) ? new Claim.Finished() : new Claim.Held();
+    }
+
+    private ReleaseOutcome breakOff(Lease lease, Optional<String> fault, Instant now, Optional<Instant> expiredBefore) {
+        return database.transact(
+                connection -> table(lease.job()).breakOff(connection, lease, fault, now, expiredBefore));
+    }
+
+    private LeaseTable table(JobId id) {
+        return switch (id.kind()) {
+            case SUBMISSION -> submissions;
+            case EXECUTION -> executions;
+        };
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static Duration positive(Duration duration) {
+        if (!duration.isPositive()) {
+            throw new IllegalArgumentException("lease of " + duration + " (expected: more than zero)");
+        }
+        return duration;
+    }
+}

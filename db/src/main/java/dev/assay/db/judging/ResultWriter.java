@@ -1,0 +1,96 @@
+package dev.assay.db.judging;
+
+import dev.assay.db.jdbc.Statements;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes results into rows, only for the attempt that holds the lease. */
+final class ResultWriter {
+    private static final int OUTPUT_BYTES = 64 * 1024;
+
+    private static final String SUBMISSION = """
+            UPDATE code_submissions s
+            SET status = ?, verdict = ?, compile_ok = ?, compile_output = ?, compile_cpu_ms = ?, stdout = ?, stderr = ?,
+                execution_time_ms = ?, memory_used_kb = ?, test_results = ?, tests_passed = ?,
+                tests_total = CASE WHEN custom_input IS NULL THEN
+                    (SELECT count(*) FROM question_version_tests t
+                     WHERE t.version_id = s.question_version_id AND (t.is_sample OR s.submission_type = 'SUBMIT'))
+                    ELSE 0 END,
+                finished_at = ?, lease_owner = NULL, lease_until = NULL
+            WHERE id = ? AND status = 'RUNNING' AND attempt = ? AND lease_owner = ?""";
+
+    private static final String EXECUTION = """
+            UPDATE executions
+            SET status = ?, verdict = ?, result = ?, finished_at = ?, lease_owner = NULL, lease_until = NULL
+            WHERE id = ? AND status = 'RUNNING' AND attempt = ? AND lease_owner = ?""";
+
+    private ResultWriter() {}
+
+    static boolean write(Connection connection, Lease lease, JudgedResult result, Instant now) throws SQLException {
+        return switch (lease.job().kind()) {
+            case SUBMISSION -> submission(connection, lease, result, now);
+            case EXECUTION -> execution(connection, lease, result, now);
+        };
+    }
+
+    private static boolean submission(Connection connection, Lease lease, JudgedResult result, Instant now)
+            throws SQLException {
+        List<TestResult> tests = result.tests();
+        int changed = Statements.update(
+                connection,
+                SUBMISSION,
+                JudgedStatus.finalFor(result.verdict()),
+                result.verdict(),
+                result.compile().ok(),
+                StorableText.capped(result.compile().output(), OUTPUT_BYTES),
+                result.compile().cpuMs(),
+                visible(tests, TestResult::stdout),
+                visible(tests, TestResult::stderr),
+                most(tests, TestResult::cpuMs),
+                most(tests, TestResult::memoryKb),
+                ResultJson.ofSubmission(tests),
+                (int) tests.stream().filter(TestResult::passed).count(),
+                now,
+                lease.job().id(),
+                lease.attempt(),
+                lease.owner());
+        return changed == 1;
+    }
+
+    private static boolean execution(Connection connection, Lease lease, JudgedResult result, Instant now)
+            throws SQLException {
+        int changed = Statements.update(
+                connection,
+                EXECUTION,
+                JudgedStatus.finalFor(result.verdict()),
+                result.verdict(),
+                ResultJson.ofExecution(result),
+                now,
+                lease.job().id(),
+                lease.attempt(),
+                lease.owner());
+        return changed == 1;
+    }
+
+    /** What the candidate may see of one kind of output: that of the samples, or of the run on their own input. */
+    private static String visible(List<TestResult> tests, Function<TestResult, byte[]> output) {
+        String all = tests.stream()
+                .filter(TestResult::sample)
+                .map(test -> new String(output.apply(test), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+        return StorableText.capped(all, OUTPUT_BYTES);
+    }
+
+    private static OptionalInt most(List<TestResult> tests, Function<TestResult, Integer> measure) {
+        return tests.stream()
+                .filter(test -> !test.skipped())
+                .mapToInt(measure::apply)
+                .max();
+    }
+}

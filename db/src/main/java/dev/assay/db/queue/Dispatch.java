@@ -1,0 +1,39 @@
+package dev.assay.db.queue;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.assay.db.judging.JobId;
+import dev.assay.db.judging.JudgedRows;
+import dev.assay.db.judging.Lane;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import redis.clients.jedis.exceptions.JedisException;
+
+/** Puts stored rows on the queue. */
+public final class Dispatch {
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
+
+    private final JobQueue queue;
+    private final JudgedRows rows;
+
+    public Dispatch(JobQueue queue, JudgedRows rows) {
+        this.queue = requireNonNull(queue, "queue");
+        this.rows = requireNonNull(rows, "rows");
+    }
+
+    /**
+     * Appends a PENDING row's id and records the entry in the row. Call it after the row is committed.
+     *
+     * @return false when the queue cannot be reached; the row is not lost, a sweeper appends it later
+     */
+    public boolean send(Lane lane, JobId job) {
+        try {
+            QueueEntry entry = queue.append(lane, job);
+            rows.markQueued(job, entry.entryId(), entry.epoch());
+            return true;
+        } catch (JedisException e) {
+            LOG.warn("{} is stored but not queued yet: {}", job, e.getMessage());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.assay.db.submission;
+
+import static java.util.Objects.requireNonNull;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import dev.assay.db.jdbc.Database;
+import dev.assay.db.jdbc.Row;
+import dev.assay.db.jdbc.Statements;
+import dev.assay.db.json.JsonText;
+import dev.assay.db.judging.CompileResult;
+import dev.assay.db.judging.JobId;
+import dev.assay.db.judging.JudgedStatus;
+import dev.assay.db.judging.ResultJson;
+import dev.assay.db.judging.TestResult;
+import dev.assay.db.queue.Dispatch;
+import dev.assay.verdict.Verdict;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The submissions of candidates. */
+public final class Submissions {
+    private static final String INSERT = """
+            INSERT INTO code_submissions (id, round_id, question_version_id, language, code, submission_type,
+                                          custom_input, lane, created_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String SELECT = """
+            SELECT id, round_id, question_version_id, language, code, submission_type, custom_input, status, verdict,
+                   compile_ok, compile_output, compile_cpu_ms, test_results, stdout, stderr, tests_passed, tests_total,
+                   execution_time_ms, memory_used_kb, attempt, created_at, started_at, finished_at
+            FROM code_submissions""";
+
+    private static final String FIND = SELECT + " WHERE id = ?";
+
+    private static final String OF_ROUND = SELECT + " WHERE round_id = ? ORDER BY created_at DESC, id DESC LIMIT ?";
+
+    private final Database database;
+    private final Dispatch dispatch;
+    private final InstantSource clock;
+
+    public Submissions(DataSource source, Dispatch dispatch, InstantSource clock) {
+        this.database = new Database(source);
+        this.dispatch = requireNonNull(dispatch, "dispatch");
+        this.clock = requireNonNull(clock, "clock");
+    }
+
+    /**
+     * Stores a submission and queues it. Once this returns, it will be judged, also when the queue is away now.
+     *
+     * @throws dev.assay.db.jdbc.StorageException when the round or the version does not exist, or nothing was stored
+     */
+    public UUID create(NewSubmission submission) {
+        UUID id = database.transact(connection -> insert(connection, submission));
+        queue(id, submission.type());
+        return id;
+    }
+
+    /** Stores a submission in the caller's transaction, which decides whether it may; {@link #queue} follows its commit. */
+    public UUID insert(Connection connection, NewSubmission submission) throws SQLException {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        Statements.update(
+                connection,
+                INSERT,
+                id,
+                submission.roundId(),
+                submission.questionVersionId(),
+                submission.language(),
+                submission.code(),
+                submission.type(),
+                submission.customInput(),
+                submission.type().lane(),
+                clock.instant());
+        return id;
+    }
+
+    /** Queues a stored submission; a sweeper does it later when the queue is away now. */
+    public void queue(UUID id, SubmissionType type) {
+        dispatch.send(type.lane(), JobId.submission(id));
+    }
+
+    public Optional<StoredSubmission> find(UUID id) {
+        return database.transact(connection -> Statements.first(connection, FIND, Submissions::stored, id));
+    }
+
+    /** The submissions of a round, the newest first. */
+    public List<StoredSubmission> ofRound(UUID roundId, int limit) {
+        return database.transact(
+                connection -> Statements.list(connection, OF_ROUND, Submissions::stored, roundId, limit));
+    }
+
+    private static StoredSubmission stored(Row row) throws SQLException {
+        Optional<String> results = row.optionalText("test_results");
+        List<TestResult> tests = results.isPresent() ? ResultJson.submission(new JsonText(results.get())) : List.of();
+        return new StoredSubmission(
+                row.uuid("id"),
+                row.uuid("round_id"),
+                row.uuid("question_version_id"),
+                row.text("language"),
+                row.text("code"),
+                row.named(SubmissionType.class, "submission_type"),
+                row.optionalBytes("custom_input"),
+                row.named(JudgedStatus.class, "status"),
+                row.optionalNamed(Verdict.class, "verdict"),
+                compile(row),
+                tests,
+                row.optionalText("stdout"),
+                row.optionalText("stderr"),
+                row.optionalInteger("tests_passed"),
+                row.optionalInteger("tests_total"),
+                row.optionalInteger("execution_time_ms"),
+                row.optionalInteger("memory_used_kb"),
+                row.integer("attempt"),
+                row.instant("created_at"),
+                row.optionalInstant("started_at"),
+                row.optionalInstant("finished_at"));
+    }
+
+    private static Optional<CompileResult> compile(Row row) throws SQLException {
+        Optional<Boolean> ok = row.optionalFlag("compile_ok");
+        return ok.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CompileResult(ok.get(), row.text("compile_output"), row.integer("compile_cpu_ms")));
+    }
+}
