@@ -11,6 +11,9 @@ import java.util.List;
  * throw {@link redis.clients.jedis.exceptions.JedisException} when the queue cannot be reached.
  */
 public interface JobQueue {
+    /** The longest that {@link #take} waits. */
+    Duration MAX_BLOCK = Duration.ofSeconds(30);
+
     /** Appends an id to the end of its lane. */
     QueueEntry append(Lane lane, JobId job);
 
@@ -26,7 +29,7 @@ public interface JobQueue {
      * the order of the lanes.
      *
      * @param consumer the taker; what it took stays with it until it is acknowledged or adopted
-     * @param block how long to wait at most; zero does not wait
+     * @param block how long to wait at most, zero to {@link #MAX_BLOCK}; zero does not wait
      * @return nothing when the time is over
      */
     List<QueueEntry> take(String consumer, Duration block);
@@ -34,6 +37,6 @@ public interface JobQueue {
     /** Removes the entry for good; nothing happens when it is gone already. */
     void acknowledge(QueueEntry entry);
 
-    /** Takes over entries that were taken at least {@code idle} ago and not acknowledged since, by whomever. */
+    /** Takes over some entries that were taken at least {@code idle} ago and not acknowledged since, by whomever. */
     List<QueueEntry> adopt(String consumer, Duration idle);
 }

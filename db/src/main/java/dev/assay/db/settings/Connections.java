@@ -15,6 +15,9 @@ import redis.clients.jedis.util.JedisURIHelper;
 public final class Connections {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     private static final Duration REPLY_TIMEOUT = Duration.ofSeconds(10);
+    /** Longer than any blocking read; a connection that is silent for so long is taken for dead. */
+    private static final Duration BLOCKING_REPLY_TIMEOUT = Duration.ofSeconds(60);
+
     private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(10);
 
     private Connections() {}
@@ -62,6 +65,7 @@ public final class Connections {
         DefaultJedisClientConfig.Builder client = DefaultJedisClientConfig.builder()
                 .connectionTimeoutMillis(Math.toIntExact(CONNECT_TIMEOUT.toMillis()))
                 .socketTimeoutMillis(Math.toIntExact(REPLY_TIMEOUT.toMillis()))
+                .blockingSocketTimeoutMillis(Math.toIntExact(BLOCKING_REPLY_TIMEOUT.toMillis()))
                 .user(JedisURIHelper.getUser(uri))
                 .password(JedisURIHelper.getPassword(uri))
                 .database(JedisURIHelper.getDBIndex(uri));

@@ -1,0 +1,79 @@
+package dev.assay.db.queue;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.assay.db.judging.JobId;
+import dev.assay.db.judging.JudgedRows;
+import dev.assay.db.judging.Lane;
+import dev.assay.db.judging.ReleaseOutcome;
+import dev.assay.db.judging.Stray;
+import java.time.Instant;
+
+/**
+ * Repairs the queue from the rows. Several sweepers may run at the same time; an id that is appended twice is harmless.
+ */
+public final class QueueSweeper {
+    private static final int ROWS_PER_STEP = 500;
+
+    private final JudgedRows rows;
+    private final JobQueue queue;
+    private final Dispatch dispatch;
+
+    public QueueSweeper(JudgedRows rows, JobQueue queue) {
+        this.rows = requireNonNull(rows, "rows");
+        this.queue = requireNonNull(queue, "queue");
+        this.dispatch = new Dispatch(queue, rows);
+    }
+
+    /**
+     * Looks at the rows that were not looked at for the longest time: appends PENDING ones whose entry is lost, and takes
+     * those with an expired lease back to PENDING.
+     *
+     * @throws redis.clients.jedis.exceptions.JedisException when the queue cannot be reached
+     * @throws dev.assay.db.jdbc.StorageException when the database cannot be used
+     */
+    public SweepReport step(Instant now) {
+        String epoch = queue.epoch();
+        SweepReport report = new SweepReport(0, 0, 0);
+        for (Stray stray : rows.strays(now, ROWS_PER_STEP)) {
+            report = report.plus(
+                    switch (stray) {
+                        case Stray.Waiting waiting -> repair(waiting, epoch);
+                        case Stray.Expired expired -> takeBack(expired, now);
+                    });
+        }
+        return report;
+    }
+
+    private SweepReport repair(Stray.Waiting row, String epoch) {
+        boolean sameEpoch = row.epoch().filter(epoch::equals).isPresent();
+        boolean queued = sameEpoch
+                && row.entryId().filter(id -> queue.holds(row.lane(), id)).isPresent();
+        return new SweepReport(queued ? 0 : append(row.lane(), row.job()), 0, 0);
+    }
+
+    private SweepReport takeBack(Stray.Expired row, Instant now) {
+        return switch (rows.expire(row, now)) {
+            case ReleaseOutcome.Requeue requeue -> new SweepReport(append(requeue.lane(), row.job()), 1, 0);
+            case ReleaseOutcome.GivenUp givenUp -> new SweepReport(0, 0, 1);
+            case ReleaseOutcome.LeaseLost lost -> new SweepReport(0, 0, 0);
+        };
+    }
+
+    private int append(Lane lane, JobId job) {
+        return dispatch.send(lane, job) ? 1 : 0;
+    }
+
+    /**
+     * What a step did.
+     *
+     * @param appended entries made
+     * @param takenBack rows whose lease had expired and that are PENDING again
+     * @param givenUp rows whose lease had expired for the last time
+     */
+    public record SweepReport(int appended, int takenBack, int givenUp) {
+        private SweepReport plus(SweepReport other) {
+            return new SweepReport(appended + other.appended, takenBack + other.takenBack, givenUp + other.givenUp);
+        }
+    }
+}

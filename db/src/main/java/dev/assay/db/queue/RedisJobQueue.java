@@ -1,0 +1,193 @@
+package dev.assay.db.queue;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.assay.db.judging.JobId;
+import dev.assay.db.judging.Lane;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import redis.clients.jedis.AbstractTransaction;
+import redis.clients.jedis.StreamEntryID;
+import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisDataException;
+import redis.clients.jedis.params.SetParams;
+import redis.clients.jedis.params.XAddParams;
+import redis.clients.jedis.params.XAutoClaimParams;
+import redis.clients.jedis.params.XReadGroupParams;
+import redis.clients.jedis.resps.StreamEntry;
+
+/**
+ * The queue as three Redis streams, {@code assay:queue:run}, {@code …:submit} and {@code …:batch}, read by one consumer
+ * group. The epoch is a key beside them: it is made once and lost together with the streams.
+ */
+public final class RedisJobQueue implements JobQueue {
+    private static final Logger LOG = LoggerFactory.getLogger(RedisJobQueue.class);
+    private static final String PREFIX = "assay:queue:";
+    private static final String EPOCH = PREFIX + "epoch";
+    private static final String GROUP = "runners";
+    private static final String FIELD = "job";
+    private static final int ADOPTED_AT_ONCE = 8;
+
+    private final UnifiedJedis redis;
+
+    /** The client's pool needs a connection for each consumer that waits, and some to spare. */
+    public RedisJobQueue(UnifiedJedis redis) {
+        this.redis = requireNonNull(redis, "redis");
+    }
+
+    @Override
+    public QueueEntry append(Lane lane, JobId job) {
+        // Read first: an epoch older than the entry costs a duplicate at worst, a newer one would hide a loss.
+        String epoch = epoch();
+        StreamEntryID id = redis.xadd(key(lane), XAddParams.xAddParams(), Map.of(FIELD, job.toString()));
+        return new QueueEntry(lane, id.toString(), job, epoch);
+    }
+
+    @Override
+    public String epoch() {
+        String epoch = redis.get(EPOCH);
+        if (epoch != null) {
+            return epoch;
+        }
+        String fresh = UUID.randomUUID().toString();
+        return redis.set(EPOCH, fresh, SetParams.setParams().nx()) == null ? epoch() : fresh;
+    }
+
+    @Override
+    public boolean holds(Lane lane, String entryId) {
+        return !redis.xrange(key(lane), entryId, entryId).isEmpty();
+    }
+
+    @Override
+    public List<QueueEntry> take(String consumer, Duration block) {
+        requireShort(block);
+        for (Lane lane : Lane.values()) {
+            List<QueueEntry> waiting = read(consumer, params(), List.of(lane));
+            if (!waiting.isEmpty()) {
+                return waiting;
+            }
+        }
+        int millis = Math.toIntExact(block.toMillis());
+        // To Redis, zero means for ever.
+        return millis == 0 ? List.of() : read(consumer, params().block(millis), List.of(Lane.values()));
+    }
+
+    @Override
+    public void acknowledge(QueueEntry entry) {
+        StreamEntryID id = new StreamEntryID(entry.entryId());
+        try (AbstractTransaction both = redis.multi()) {
+            both.xack(key(entry.lane()), GROUP, id);
+            both.xdel(key(entry.lane()), id);
+            both.exec();
+        }
+    }
+
+    @Override
+    public List<QueueEntry> adopt(String consumer, Duration idle) {
+        String epoch = epoch();
+        List<QueueEntry> adopted = new ArrayList<>();
+        for (Lane lane : Lane.values()) {
+            int room = ADOPTED_AT_ONCE - adopted.size();
+            if (room > 0) {
+                adopted.addAll(entries(lane, overdue(lane, consumer, idle, room), epoch));
+            }
+        }
+        return adopted;
+    }
+
+    private List<StreamEntry> overdue(Lane lane, String consumer, Duration idle, int most) {
+        List<StreamEntry> overdue = new ArrayList<>();
+        StreamEntryID start = new StreamEntryID(0, 0);
+        do {
+            StreamEntryID from = start;
+            XAutoClaimParams count = XAutoClaimParams.xAutoClaimParams().count(most - overdue.size());
+            var page = withGroups(() -> redis.xautoclaim(key(lane), GROUP, consumer, idle.toMillis(), from, count));
+            overdue.addAll(page.getValue());
+            start = page.getKey();
+        } while (overdue.size() < most && start.getTime() + start.getSequence() != 0);
+        return overdue;
+    }
+
+    private List<QueueEntry> read(String consumer, XReadGroupParams params, List<Lane> lanes) {
+        Map<String, StreamEntryID> fresh = new LinkedHashMap<>();
+        lanes.forEach(lane -> fresh.put(key(lane), StreamEntryID.XREADGROUP_UNDELIVERED_ENTRY));
+        var streams = withGroups(() -> redis.xreadGroupAsMap(GROUP, consumer, params, fresh));
+        if (streams == null || streams.isEmpty()) {
+            return List.of();
+        }
+        String epoch = epoch();
+        List<QueueEntry> taken = new ArrayList<>();
+        lanes.forEach(lane -> taken.addAll(entries(lane, streams.getOrDefault(key(lane), List.of()), epoch)));
+        return taken;
+    }
+
+    private List<QueueEntry> entries(Lane lane, List<StreamEntry> stream, String epoch) {
+        List<QueueEntry> entries = new ArrayList<>();
+        for (StreamEntry entry : stream) {
+            job(lane, entry)
+                    .ifPresent(job ->
+                            entries.add(new QueueEntry(lane, entry.getID().toString(), job, epoch)));
+        }
+        return entries;
+    }
+
+    private Optional<JobId> job(Lane lane, StreamEntry entry) {
+        String text = entry.getFields().getOrDefault(FIELD, "");
+        try {
+            return Optional.of(JobId.parse(text));
+        } catch (IllegalArgumentException foreign) {
+            LOG.warn("entry {} of lane {} is not ours and is removed: {}", entry.getID(), lane, foreign.getMessage());
+            redis.xack(key(lane), GROUP, entry.getID());
+            redis.xdel(key(lane), entry.getID());
+            return Optional.empty();
+        }
+    }
+
+    /** The group goes when Redis loses its data: then it is made again, from the start of the stream. */
+    private <T> T withGroups(Supplier<T> command) {
+        try {
+            return command.get();
+        } catch (JedisDataException e) {
+            if (!e.getMessage().startsWith("NOGROUP") && !e.getMessage().startsWith("UNBLOCKED")) {
+                throw e;
+            }
+            createGroups();
+            return command.get();
+        }
+    }
+
+    private void createGroups() {
+        for (Lane lane : Lane.values()) {
+            try {
+                redis.xgroupCreate(key(lane), GROUP, new StreamEntryID(0, 0), true);
+            } catch (JedisDataException e) {
+                if (!e.getMessage().startsWith("BUSYGROUP")) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static XReadGroupParams params() {
+        return XReadGroupParams.xReadGroupParams().count(1);
+    }
+
+    private static void requireShort(Duration block) {
+        if (block.isNegative() || block.compareTo(MAX_BLOCK) > 0) {
+            throw new IllegalArgumentException("block is " + block + " (expected: 0 to " + MAX_BLOCK + ")");
+        }
+    }
+
+    private static String key(Lane lane) {
+        return PREFIX + lane.name().toLowerCase(Locale.ROOT);
+    }
+}
