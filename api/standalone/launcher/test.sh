@@ -1,0 +1,70 @@
+# Every test there is, and a summary with figures. Sourced by ./assay.
+
+run_tests() {
+    local fast= status=0
+    case "${1:-} $#" in
+        " 0") ;;
+        "--fast 1") fast=yes ;;
+        *) printf 'assay: unexpected "%s" (expected: ./assay test [--fast])\n' "$*" >&2; exit 2 ;;
+    esac
+    ensure_jdk
+    ensure_maven
+    need_disk "$root" 1000 "the tests"
+    rm -f "$root/target/test.log" "$root/target/supervisor-test.log"
+    if [ -n "$fast" ]; then
+        step "the tests that need no Docker"
+        maven test -fae test -Dassay.tests.excluded=docker || status=$?
+    else
+        ensure_docker
+        ensure_images
+        step "all tests"
+        maven test -fae verify || status=$?
+        supervisor_tests || status=$?
+    fi
+    summary || status=1
+    return $status
+}
+
+# The tests of the program inside the sandboxes: an executable that ends with "N passed, N failed".
+supervisor_tests() {
+    local tests=$root/sandbox-images/supervisor/test/run log=$root/target/supervisor-test.log begun=$SECONDS status=0
+    [ -x "$tests" ] || return 0
+    step "the tests of the sandbox supervisor"
+    "$tests" </dev/null 2>&1 | tee "$log" >&2 || status=$?
+    printf 'took %s s\n' $((SECONDS - begun)) >>"$log"
+    return $status
+}
+
+# A table of the parts, read from the logs; the last line is "N passed, N failed". Fails when a test failed.
+summary() {
+    local logs=$root/target/test.log
+    [ ! -f "$root/target/supervisor-test.log" ] || logs="$logs $root/target/supervisor-test.log"
+    awk -v columns='%-34s %7s %7s %8s  %s\n' '
+        function part(name) { if (!(name in run)) { order[++parts] = name; run[name] = failed[name] = skipped[name] = 0 } return name }
+        /^\[INFO\] Building .* \[[0-9]+\/[0-9]+\]$/ {
+            sub(/^\[INFO\] Building /, ""); sub(/ +[^ ]+ +\[[0-9\/]+\]$/, "")
+            current = part($0)
+        }
+        # The total of a module; the lines of single classes name their time as well.
+        /Tests run: [0-9]+, Failures: [0-9]+, Errors: [0-9]+, Skipped: [0-9]+$/ {
+            gsub(/[^0-9]+/, " "); split($0, n, " ")
+            run[current] += n[1]; failed[current] += n[2] + n[3]; skipped[current] += n[4]
+        }
+        /^\[INFO\] .* (SUCCESS|FAILURE) \[.*\]$/ {
+            name = $0; sub(/^\[INFO\] /, "", name); sub(/ \.* *(SUCCESS|FAILURE) .*/, "", name)
+            took = $0; sub(/.*\[ */, "", took); sub(/\]$/, "", took)
+            if (name in run) time[name] = took
+        }
+        /^[0-9]+ passed, [0-9]+ failed/ { name = part("Sandbox supervisor"); run[name] = $1 + $3; failed[name] = $3 }
+        /^took [0-9]+ s$/ { time["Sandbox supervisor"] = $2 " s" }
+        END {
+            printf "\n" columns, "part", "tests", "failed", "skipped", "time"
+            for (i = 1; i <= parts; i++) {
+                name = order[i]
+                printf columns, name, run[name], failed[name], skipped[name], time[name]
+                all += run[name]; bad += failed[name]; out += skipped[name]
+            }
+            printf "\n%d passed, %d failed\n", all - bad - out, bad
+            exit bad > 0
+        }' $logs
+}

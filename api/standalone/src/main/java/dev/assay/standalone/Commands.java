@@ -1,0 +1,21 @@
+package dev.assay.standalone;
+
+import java.io.PrintStream;
+import picocli.CommandLine;
+
+/** Gives each command the stream it prints to. */
+record Commands(PrintStream out) implements CommandLine.IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == Up.class) {
+            return type.cast(new Up(out));
+        }
+        if (type == Down.class) {
+            return type.cast(new Down(out));
+        }
+        if (type == Status.class) {
+            return type.cast(new Status(out));
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

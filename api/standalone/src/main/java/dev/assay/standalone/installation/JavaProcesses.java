@@ -1,0 +1,72 @@
+package dev.assay.standalone.installation;
+
+import dev.assay.standalone.process.ChildSpec;
+import dev.assay.standalone.process.StopSignal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How the API and the runner are started. Each gets only what it needs of this process's environment; where the Docker
+ * engine is, only the runner is told.
+ */
+record JavaProcesses(Checkout checkout, DataFolder data, Map<String, String> environment) {
+    private static final List<String> GENERAL = List.of("PATH", "HOME", "LANG", "LC_ALL", "TZ", "TMPDIR");
+    private static final List<String> DOCKER =
+            List.of("DOCKER_HOST", "DOCKER_CERT_PATH", "DOCKER_TLS_VERIFY", "DOCKER_CONFIG");
+    private static final List<String> RUNNER_ONLY = List.of("ASSAY_SANDBOX_IMAGES", "ASSAY_SLOTS");
+    private static final List<String> API_ONLY = List.of("ASSAY_TOKEN_SECRET", "ASSAY_PORT");
+
+    ChildSpec api(String databaseUrl, String redisUrl, int port, String tokenSecret) {
+        Map<String, String> own = basic(databaseUrl, redisUrl);
+        DOCKER.forEach(own::remove);
+        RUNNER_ONLY.forEach(own::remove);
+        own.put("ASSAY_PORT", String.valueOf(port));
+        own.put("ASSAY_TOKEN_SECRET", tokenSecret);
+        return java("api", checkout.apiClassPath(), "dev.assay.api.ApiServer", own, Duration.ofSeconds(15));
+    }
+
+    ChildSpec runner(String databaseUrl, String redisUrl, String installationId) {
+        Map<String, String> own = basic(databaseUrl, redisUrl);
+        API_ONLY.forEach(own::remove);
+        own.put("ASSAY_INSTALLATION", installationId);
+        return java("runner", checkout.runnerClassPath(), "dev.assay.runner.JudgeRunner", own, Duration.ofSeconds(30));
+    }
+
+    private Map<String, String> basic(String databaseUrl, String redisUrl) {
+        Map<String, String> own = new TreeMap<>();
+        environment.forEach((name, value) -> {
+            if (name.startsWith("ASSAY_") || GENERAL.contains(name) || DOCKER.contains(name)) {
+                own.put(name, value);
+            }
+        });
+        own.put("ASSAY_DATABASE_URL", databaseUrl);
+        own.put("ASSAY_REDIS_URL", redisUrl);
+        return own;
+    }
+
+    private ChildSpec java(
+            String name, String classPath, String mainClass, Map<String, String> own, Duration patience) {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Path classData = data.cache().resolve(name + ".jsa");
+        List<String> command = List.of(
+                java.toString(),
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + classData,
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                classPath,
+                mainClass);
+        return new ChildSpec(
+                name, command, new HashMap<>(own), data.logs().resolve(name + ".log"), StopSignal.TERM, patience);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.assay.standalone.server;
+
+import dev.assay.standalone.console.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+
+/** Which TCP ports of this machine can be listened on. */
+public final class FreePort {
+    private FreePort() {}
+
+    /** The preferred port if it is free on the loopback address, else any other free one. */
+    public static int near(int preferred) {
+        if (preferred > 0 && bindable(new InetSocketAddress(InetAddress.getLoopbackAddress(), preferred))) {
+            return preferred;
+        }
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return any.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no free port on the loopback address", e);
+        }
+    }
+
+    /**
+     * Nothing, if the port is free.
+     *
+     * @throws Problem if it cannot be listened on, on all addresses of the machine
+     */
+    public static void require(int port) {
+        if (!bindable(new InetSocketAddress(port))) {
+            throw new Problem("port " + port + " is taken or not allowed on this machine; "
+                    + "stop what listens there, or choose another: ./assay up --port " + (Math.max(port, 1024) + 1));
+        }
+    }
+
+    private static boolean bindable(InetSocketAddress address) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(address);
+            return true;
+        } catch (BindException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot try port " + address.getPort(), e);
+        }
+    }
+}
