@@ -63,10 +63,18 @@ public final class BankPublisher {
         List<Slug> unchanged = new ArrayList<>();
         for (BankQuestion entry : bank.questions()) {
             Question question = entry.question();
-            boolean changed = database.transact(connection -> publish(connection, question));
-            (changed ? published : unchanged).add(question.slug());
+            (publish(question) ? published : unchanged).add(question.slug());
         }
         return new PublishReport(published, unchanged);
+    }
+
+    /**
+     * Publishes one question.
+     *
+     * @return false when this content was live already
+     */
+    public boolean publish(Question question) {
+        return database.transact(connection -> publish(connection, question));
     }
 
     private static boolean publish(Connection connection, Question question) throws SQLException {
