@@ -1,0 +1,76 @@
+package dev.assay.runner.protocol;
+
+import java.util.List;
+
+/** What the supervisor says to the runner. */
+public sealed interface Reply {
+    /** A limit that is absent or that the supervisor could not read. */
+    long UNLIMITED = -1;
+
+    /** What happened to the process; in this order on the wire. */
+    enum Outcome {
+        EXITED,
+        SIGNALED,
+        CPU_LIMIT,
+        WALL_LIMIT,
+        MEMORY_LIMIT,
+        OUTPUT_LIMIT
+    }
+
+    /**
+     * Once, when the supervisor has proven that it can make a jail, or that it can not.
+     *
+     * @param protocol version of the protocol
+     * @param cgroup version of the control groups, 1 or 2
+     * @param memoryBytes limit the container has, or {@link #UNLIMITED}
+     * @param pids limit the container has, or {@link #UNLIMITED}
+     * @param reason why the jail does not work; empty when it does
+     */
+    record Ready(int protocol, int cgroup, long memoryBytes, long pids, boolean jailWorks, String reason) implements Reply {}
+
+    /**
+     * What happened in one run.
+     *
+     * @param index of the run
+     * @param exitCode of the program, 0 unless {@link Outcome#EXITED}
+     * @param signal that ended it, 0 unless {@link Outcome#SIGNALED}
+     * @param cpuMicros user and system time of everything in the jail
+     * @param wallMicros from the program's start to its end
+     * @param peakMemoryBytes largest sampled sum over the jail's processes
+     * @param stdout cut at its limit
+     * @param stderr cut at its limit
+     * @param collected the files of the job's collect folder, names relative to it
+     */
+    @SuppressWarnings("ArrayRecordComponent") // bytes are handed on, never compared
+    record Report(
+            int index,
+            Outcome outcome,
+            int exitCode,
+            int signal,
+            long cpuMicros,
+            long wallMicros,
+            long peakMemoryBytes,
+            Flags flags,
+            byte[] stdout,
+            byte[] stderr,
+            List<WorkFile> collected)
+            implements Reply {
+        public Report {
+            collected = List.copyOf(collected);
+        }
+    }
+
+    /** What else a report says. */
+    record Flags(boolean stdoutTruncated, boolean stderrTruncated, boolean oomEvent, boolean collectOverflow) {}
+
+    /**
+     * After the last run of a job.
+     *
+     * @param clean no process, mount or descriptor is left
+     * @param found what was left; empty when clean
+     */
+    record JobDone(boolean clean, String found) implements Reply {}
+
+    /** The supervisor failed and ends. */
+    record Fault(String message) implements Reply {}
+}

@@ -1,0 +1,33 @@
+package dev.assay.runner.protocol;
+
+import java.util.regex.Pattern;
+
+/**
+ * A file below the program's work folder.
+ *
+ * @param name relative path: parts of {@code [A-Za-z0-9_$.-]+} joined by {@code /}, none of them {@code .} or {@code ..}; 1 to 255 characters
+ * @param mode permission bits, 0 to 0777
+ * @param content not to be changed after it was handed over
+ */
+@SuppressWarnings("ArrayRecordComponent") // bytes are handed on, never compared
+public record WorkFile(String name, int mode, byte[] content) {
+    public static final int MAX_NAME = 255;
+    public static final int READABLE = 0644;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_$.-]++(?:/[A-Za-z0-9_$.-]++)*+");
+    private static final Pattern DOTS = Pattern.compile("(?:^|/)\\.\\.?(?:/|$)");
+
+    public WorkFile {
+        if (!isValidName(name)) {
+            throw new IllegalArgumentException("file name '%s' (expected: a relative path of [A-Za-z0-9_$.-]+ parts)".formatted(name));
+        }
+        if (mode < 0 || mode > 0777) {
+            throw new IllegalArgumentException("file mode %o (expected: 0 to 777)".formatted(mode));
+        }
+    }
+
+    static boolean isValidName(String name) {
+        return name.length() <= MAX_NAME
+                && NAME.matcher(name).matches()
+                && !DOTS.matcher(name).find();
+    }
+}
