@@ -149,7 +149,7 @@ public final class FrameCodec {
         Reply.Flags flags = report.flags();
         return new BodyWriter(REPORT)
                 .u32(report.index())
-                .u8(report.outcome().ordinal())
+                .u8(report.outcome().code())
                 .u32(report.exitCode())
                 .u32(report.signal())
                 .u64(report.cpuMicros())
@@ -165,10 +165,9 @@ public final class FrameCodec {
     }
 
     private static Reply.Report report(BodyReader body) throws ProtocolException {
-        Reply.Outcome[] outcomes = Reply.Outcome.values();
         return new Reply.Report(
                 body.u32(),
-                outcomes[body.u8Below(outcomes.length, "outcome")],
+                Reply.Outcome.of(body.u8()),
                 body.u32(),
                 body.u32(),
                 body.u64(),

@@ -7,14 +7,34 @@ public sealed interface Reply {
     /** A limit that is absent or that the supervisor could not read. */
     long UNLIMITED = -1;
 
-    /** What happened to the process; in this order on the wire. */
+    /** What happened to the process. */
     enum Outcome {
-        EXITED,
-        SIGNALED,
-        CPU_LIMIT,
-        WALL_LIMIT,
-        MEMORY_LIMIT,
-        OUTPUT_LIMIT
+        EXITED(0),
+        SIGNALED(1),
+        CPU_LIMIT(2),
+        WALL_LIMIT(3),
+        MEMORY_LIMIT(4),
+        OUTPUT_LIMIT(5);
+
+        private final int code;
+
+        Outcome(int code) {
+            this.code = code;
+        }
+
+        /** The number it has on the wire. */
+        int code() {
+            return code;
+        }
+
+        static Outcome of(int code) throws ProtocolException {
+            for (Outcome outcome : values()) {
+                if (outcome.code == code) {
+                    return outcome;
+                }
+            }
+            throw new ProtocolException("outcome %d (expected: 0 to 5)".formatted(code));
+        }
     }
 
     /**

@@ -1,0 +1,42 @@
+package dev.assay.runner.judging;
+
+import dev.assay.language.LanguageDescriptor;
+import dev.assay.question.Limits;
+
+/**
+ * The limits of one run as they are enforced and judged. Processor time is judged at the limit and killed a little beyond it, so that a
+ * program just over the limit is measured and not cut off.
+ *
+ * @param cpuMicros decides
+ * @param cpuKillMicros kills, beyond {@code cpuMicros}
+ * @param wallMicros kills
+ * @param memoryBytes decides and kills; the runtime's own needs included
+ * @param stdoutBytes kills
+ */
+public record RunLimits(long cpuMicros, long cpuKillMicros, long wallMicros, long memoryBytes, long stdoutBytes) {
+    private static final long LEAST_GRACE_MICROS = 100_000;
+    /** What fits into a report beside standard error. */
+    private static final long MOST_STDOUT = 47L << 20;
+
+    /**
+     * For a program in some language.
+     *
+     * @param scaled whether times were meant for the reference language and the language's own factor applies
+     */
+    public static RunLimits of(Limits limits, LanguageDescriptor language, boolean scaled) {
+        double factor = scaled ? language.timeMultiplier() : 1;
+        long cpu = Math.round(limits.cpuMs() * 1000 * factor);
+        long memoryMb = (long) limits.memoryMb() + language.runtimeReserveMb();
+        return new RunLimits(
+                cpu,
+                cpu + Math.max(cpu / 10, LEAST_GRACE_MICROS),
+                Math.round(limits.wallMs() * 1000 * factor),
+                memoryMb << 20,
+                Math.min(limits.outputKb() * 1024L, MOST_STDOUT));
+    }
+
+    /** Whether this much processor time is over the limit by so little that the machine may be to blame. */
+    boolean isBarelyOver(long usedMicros) {
+        return usedMicros > cpuMicros && usedMicros <= cpuMicros + cpuMicros / 10;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.assay.runner.sandbox;
+
+import dev.assay.language.LanguageDescriptor;
+import dev.assay.language.Languages;
+import dev.assay.runner.container.AttachedContainer;
+import dev.assay.runner.container.ContainerSpec;
+import dev.assay.runner.container.DockerEngine;
+import dev.assay.runner.protocol.Reply;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Makes sandboxes out of containers and refuses those that do not have every limit they were to have. */
+public final class ContainerSandboxes implements Sandboxes {
+    private static final long MIB = 1 << 20;
+    /** What the supervisor, page tables and the like take of a container's memory beside the program and its runtime. */
+    private static final int OVERHEAD_MB = 16;
+    /** The supervisor, the jail's own first process and what they start for a moment. */
+    private static final int OVERHEAD_PIDS = 16;
+
+    private final DockerEngine engine;
+    private final Languages languages;
+    private final Map<String, String> images;
+    private final ContainerSpec.Owner owner;
+    private final Watchdog watchdog;
+
+    /** @param images by language id */
+    public ContainerSandboxes(
+            DockerEngine engine,
+            Languages languages,
+            Map<String, String> images,
+            ContainerSpec.Owner owner,
+            Watchdog watchdog) {
+        this.engine = engine;
+        this.languages = languages;
+        this.images = Map.copyOf(images);
+        this.owner = owner;
+        this.watchdog = watchdog;
+    }
+
+    @Override
+    public Sandbox open(SandboxKind kind) throws IOException {
+        ContainerSpec spec = specOf(kind);
+        String id = engine.create(spec);
+        ContainerConnection connection = null;
+        try {
+            AttachedContainer attached = engine.attach(id);
+            connection = new ContainerConnection(engine, id, attached);
+            engine.start(id);
+            Sandbox sandbox = Sandbox.open(connection, watchdog);
+            requireLimits(id, spec, sandbox.ready());
+            return sandbox;
+        } catch (IOException | RuntimeException e) {
+            if (connection == null) {
+                engine.remove(id);
+            } else {
+                connection.kill();
+            }
+            throw e;
+        }
+    }
+
+    private ContainerSpec specOf(SandboxKind kind) throws SandboxFault {
+        LanguageDescriptor language = languages
+                .find(kind.language())
+                .orElseThrow(() -> new SandboxFault("language '%s' is unknown".formatted(kind.language())));
+        String image = images.get(kind.language());
+        if (image == null) {
+            throw new SandboxFault(
+                    "this runner has no image for '%s' (it has: %s)".formatted(kind.language(), images.keySet()));
+        }
+        boolean compiles = kind.role() == SandboxKind.Role.COMPILE;
+        int reserve = compiles ? 0 : language.runtimeReserveMb();
+        int processes = compiles ? language.compile().orElseThrow().processes() : language.processes();
+        return new ContainerSpec(
+                image,
+                (kind.memoryMb() + reserve + OVERHEAD_MB) * MIB,
+                processes + OVERHEAD_PIDS,
+                kind.core(),
+                owner);
+    }
+
+    private void requireLimits(String id, ContainerSpec spec, Reply.Ready ready) throws IOException {
+        List<String> differences = new ArrayList<>(engine.limitsOf(id).differencesFrom(spec));
+        if (ready.memoryBytes() != spec.memoryBytes()) {
+            differences.add("inside, the memory limit is %d (expected: %d)".formatted(ready.memoryBytes(), spec.memoryBytes()));
+        }
+        if (ready.pids() != spec.pids()) {
+            differences.add("inside, the pids limit is %d (expected: %d)".formatted(ready.pids(), spec.pids()));
+        }
+        if (!differences.isEmpty()) {
+            throw new SandboxFault("limits are not enforced on this host: " + String.join("; ", differences));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.assay.runner.sandbox;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What the pool has of one kind; guarded by the pool's lock. */
+final class Shelf {
+    /** The one used last comes first. */
+    private final Deque<PooledSandbox> idle = new ArrayDeque<>();
+
+    private final Set<PooledSandbox> lent = new HashSet<>();
+    private Instant lastAsked;
+    /** Sandboxes that are being made. */
+    private int making;
+    /** Sandboxes that came back and finish their job. */
+    private int settling;
+    /** Never given up for being unused. */
+    private boolean resident;
+
+    Shelf(Instant now) {
+        lastAsked = now;
+    }
+
+    Deque<PooledSandbox> idle() {
+        return idle;
+    }
+
+    Set<PooledSandbox> lent() {
+        return lent;
+    }
+
+    void asked(Instant now) {
+        lastAsked = now;
+    }
+
+    Instant lastAsked() {
+        return lastAsked;
+    }
+
+    void making(int change) {
+        making += change;
+    }
+
+    boolean isMaking() {
+        return making > 0;
+    }
+
+    void settling(int change) {
+        settling += change;
+    }
+
+    /** Whether one will be idle soon, or it will be known that it will not. */
+    boolean expectsOne() {
+        return making + settling > 0;
+    }
+
+    void keepResident() {
+        resident = true;
+    }
+
+    boolean isForgotten(PoolSettings settings, Instant now) {
+        return !resident && lastAsked.plus(settings.idleAfter()).isBefore(now);
+    }
+
+    int all() {
+        return idle.size() + lent.size() + making + settling;
+    }
+
+    /** Jobs that can still be served without making a sandbox. */
+    int usesLeft(PoolSettings settings) {
+        int left = making * settings.maxUses();
+        for (PooledSandbox pooled : idle) {
+            left += pooled.usesLeft(settings);
+        }
+        for (PooledSandbox pooled : lent) {
+            left += pooled.usesLeft(settings);
+        }
+        return left;
+    }
+}
