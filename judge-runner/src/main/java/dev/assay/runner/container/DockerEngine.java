@@ -10,6 +10,7 @@ import com.github.dockerjava.core.DockerClientImpl;
 import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -134,7 +135,7 @@ public final class DockerEngine implements AutoCloseable {
     }
 
     /** A container some runner made. */
-    public record Found(String id, String runner) {}
+    public record Found(String id, String runner, Instant created) {}
 
     /** All containers of an installation, running or not. */
     public List<Found> containersOf(String installation) throws ContainerException {
@@ -144,8 +145,10 @@ public final class DockerEngine implements AutoCloseable {
                 .withLabelFilter(Map.of(INSTALLATION, installation))
                 .exec()
                 .stream()
-                .map(container ->
-                        new Found(container.getId(), container.getLabels().getOrDefault(RUNNER, "")))
+                .map(container -> new Found(
+                        container.getId(),
+                        container.getLabels().getOrDefault(RUNNER, ""),
+                        Instant.ofEpochSecond(container.getCreated())))
                 .toList());
     }
 

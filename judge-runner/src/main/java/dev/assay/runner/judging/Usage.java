@@ -10,7 +10,8 @@ import dev.assay.runner.protocol.Reply;
  * @param peakBytes memory
  */
 public record Usage(long cpuMicros, long wallMicros, long peakBytes) {
-    static Usage of(Reply.Report report) {
+    /** As reported. */
+    public static Usage of(Reply.Report report) {
         return new Usage(report.cpuMicros(), report.wallMicros(), report.peakMemoryBytes());
     }
 

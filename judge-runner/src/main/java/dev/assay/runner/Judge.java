@@ -1,0 +1,162 @@
+package dev.assay.runner;
+
+import dev.assay.checker.Checker;
+import dev.assay.db.judging.JobKind;
+import dev.assay.db.judging.JudgeJob;
+import dev.assay.db.judging.JudgeTest;
+import dev.assay.db.judging.JudgedResult;
+import dev.assay.db.judging.TestResult;
+import dev.assay.db.queue.Progress;
+import dev.assay.language.LanguageDescriptor;
+import dev.assay.language.Languages;
+import dev.assay.runner.judging.ExecutionOutcome;
+import dev.assay.runner.judging.JobPlan;
+import dev.assay.runner.judging.OutputBudget;
+import dev.assay.runner.judging.RunLimits;
+import dev.assay.runner.judging.TestDecision;
+import dev.assay.runner.judging.Usage;
+import dev.assay.runner.judging.VerdictFold;
+import dev.assay.runner.protocol.Reply;
+import dev.assay.runner.sandbox.Sandbox;
+import dev.assay.runner.sandbox.SandboxFault;
+import dev.assay.runner.sandbox.SandboxKind;
+import dev.assay.runner.sandbox.SandboxLease;
+import dev.assay.runner.sandbox.SandboxPool;
+import dev.assay.verdict.Verdict;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+/** Judges one job: compiles once, runs test after test, compares outside of the sandbox. */
+final class Judge {
+    private final SandboxPool pool;
+    private final Languages languages;
+    private final InstantSource clock;
+
+    Judge(SandboxPool pool, Languages languages, InstantSource clock) {
+        this.pool = pool;
+        this.languages = languages;
+        this.clock = clock;
+    }
+
+    /**
+     * The result, which says nothing about our own failures: those are exceptions, and the job may be judged again.
+     *
+     * @param core the one core its sandboxes run on; empty for any
+     * @param progress is told how far judging has come, on the caller's thread
+     * @throws IOException when a sandbox failed, could not be had, or judging was broken off
+     */
+    JudgedResult judge(JudgeJob job, OptionalInt core, Judging judging, Consumer<Progress> progress)
+            throws IOException, InterruptedException {
+        Instant begin = clock.instant();
+        LanguageDescriptor language = languages
+                .find(job.language())
+                .orElseThrow(() -> new SandboxFault("language '%s' is unknown".formatted(job.language())));
+        progress.accept(new Progress.Compiling());
+        Compilation compilation = Compilation.of(language, job.source(), pool, core, judging);
+        List<TestResult> tests = compilation.result().ok()
+                ? new Tests(job, language, progress).run(compilation, core, judging)
+                : List.of();
+        Optional<Verdict> verdict = compilation.result().ok()
+                ? VerdictFold.fold(tests.stream().map(TestResult::verdict).toList())
+                : Optional.of(Verdict.CE);
+        return new JudgedResult(
+                verdict,
+                compilation.result(),
+                tests,
+                millis(Duration.between(job.createdAt(), begin)),
+                millis(Duration.between(begin, clock.instant())));
+    }
+
+    private static int millis(Duration duration) {
+        return (int) Math.clamp(duration.toMillis(), 0, Integer.MAX_VALUE);
+    }
+
+    /** The tests of one job. */
+    private final class Tests {
+        private final JudgeJob job;
+        private final LanguageDescriptor language;
+        private final Consumer<Progress> progress;
+        private final RunLimits limits;
+        private final TestDecision decision;
+        private final OutputBudget budget = new OutputBudget();
+
+        Tests(JudgeJob job, LanguageDescriptor language, Consumer<Progress> progress) {
+            this.job = job;
+            this.language = language;
+            this.progress = progress;
+            limits = RunLimits.of(job.limits(), language, job.id().kind() == JobKind.SUBMISSION);
+            decision = new TestDecision(limits, language, Checker.of(job.checker()));
+        }
+
+        List<TestResult> run(Compilation program, OptionalInt core, Judging judging)
+                throws IOException, InterruptedException {
+            if (job.tests().isEmpty()) {
+                return List.of();
+            }
+            SandboxKind kind = SandboxKind.run(language, job.limits().memoryMb(), core);
+            try (SandboxLease lease = pool.lease(kind)) {
+                judging.uses(lease.sandbox());
+                lease.sandbox()
+                        .begin(new JobPlan(language)
+                                .run(program.files(), limits, job.limits().memoryMb()));
+                return runAll(lease.sandbox());
+            } finally {
+                judging.letGo();
+            }
+        }
+
+        private List<TestResult> runAll(Sandbox sandbox) throws SandboxFault {
+            List<TestResult> results = new ArrayList<>();
+            boolean failed = false;
+            for (JudgeTest test : job.tests()) {
+                progress.accept(new Progress.Running(results.size(), job.tests().size()));
+                TestResult result =
+                        failed && job.stopOnFailure() ? TestResult.skipped(test) : runOne(sandbox, test);
+                failed |= result.verdict().filter(verdict -> verdict != Verdict.AC).isPresent();
+                results.add(result);
+            }
+            progress.accept(new Progress.Running(results.size(), results.size()));
+            return results;
+        }
+
+        private TestResult runOne(Sandbox sandbox, JudgeTest test) throws SandboxFault {
+            JobPlan plan = new JobPlan(language);
+            Reply.Report report = sandbox.run(plan.testRun(test.index(), test.input(), limits));
+            if (decision.deservesAnotherRun(report)) {
+                report = sandbox.run(plan.testRun(test.index(), test.input(), limits));
+            }
+            return result(test, report, decision.verdict(report, test.expected()));
+        }
+
+        private TestResult result(JudgeTest test, Reply.Report report, Optional<Verdict> verdict) {
+            Usage usage = Usage.of(report);
+            byte[] stdout = budget.keep(report.stdout());
+            return new TestResult(
+                    test.index(),
+                    test.name(),
+                    test.sample(),
+                    test.group(),
+                    verdict,
+                    false,
+                    usage.cpuMs(),
+                    usage.wallMs(),
+                    usage.memoryKb(),
+                    stdout,
+                    budget.keep(report.stderr()),
+                    report.flags().stdoutTruncated() || stdout.length < report.stdout().length,
+                    ExecutionOutcome.of(report) instanceof ExecutionOutcome.Exited(int code)
+                            ? OptionalInt.of(code)
+                            : OptionalInt.empty(),
+                    ExecutionOutcome.of(report) instanceof ExecutionOutcome.Signaled signaled
+                            ? Optional.of(signaled.name())
+                            : Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package dev.assay.runner.judging;
+
+import java.util.Arrays;
+
+/** How much of a job's outputs is kept for reading, after they were compared: so much of each, and so much of all together. */
+public final class OutputBudget {
+    private static final int MOST_EACH = 256 << 10;
+    private static final int MOST_TOGETHER = 8 << 20;
+
+    private int left = MOST_TOGETHER;
+
+    /** The beginning of an output, as much of it as is kept. */
+    public byte[] keep(byte[] output) {
+        int length = Math.min(output.length, Math.min(MOST_EACH, left));
+        left -= length;
+        return length == output.length ? output : Arrays.copyOf(output, length);
+    }
+}
