@@ -75,7 +75,7 @@ final class Judge {
     }
 
     private static int millis(Duration duration) {
-        return (int) Math.clamp(duration.toMillis(), 0, Integer.MAX_VALUE);
+        return Math.clamp(duration.toMillis(), 0, Integer.MAX_VALUE);
     }
 
     /** The tests of one job. */

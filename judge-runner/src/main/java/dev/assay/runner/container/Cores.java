@@ -38,7 +38,7 @@ public record Cores(List<Integer> numbers) {
     /** Reads a list such as {@code 0-3,8}. */
     static Cores parse(String list) {
         List<Integer> numbers = new ArrayList<>();
-        for (String range : list.strip().split(",")) {
+        for (String range : list.strip().split(",", -1)) {
             String[] ends = range.split("-", 2);
             int first = Integer.parseInt(ends[0].strip());
             int last = ends.length == 1 ? first : Integer.parseInt(ends[1].strip());

@@ -37,9 +37,9 @@ public final class Leftovers {
     }
 
     private static boolean wasOfDeadProcess(String runner, String self, LongPredicate lives) {
-        String[] parts = runner.split("/");
+        String[] parts = runner.split("/", -1);
         return parts.length == 3
-                && parts[0].equals(self.split("/")[0])
+                && parts[0].equals(self.substring(0, self.indexOf('/')))
                 && parts[1].matches("\\d{1,18}")
                 && !lives.test(Long.parseLong(parts[1]));
     }

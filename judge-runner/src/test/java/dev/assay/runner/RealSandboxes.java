@@ -1,0 +1,49 @@
+package dev.assay.runner;
+
+import dev.assay.language.Languages;
+import dev.assay.runner.container.ContainerSpec;
+import dev.assay.runner.container.DockerEngine;
+import dev.assay.runner.container.DockerSocket;
+import dev.assay.runner.container.Leftovers;
+import dev.assay.runner.sandbox.ContainerSandboxes;
+import dev.assay.runner.sandbox.PoolSettings;
+import dev.assay.runner.sandbox.SandboxPool;
+import dev.assay.runner.sandbox.Watchdog;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A pool over real containers, and a judge on top of it. Closing removes every container. */
+final class RealSandboxes implements AutoCloseable {
+    static final PoolSettings SETTINGS = new PoolSettings(50, Duration.ofMinutes(10), Duration.ofMinutes(10), 12);
+
+    final String installation = "test-" + UUID.randomUUID();
+    final DockerEngine engine;
+    final Languages languages = Languages.bundled();
+    final SandboxPool pool;
+    final Judge judge;
+    private final Watchdog watchdog = new Watchdog();
+
+    RealSandboxes() throws IOException {
+        this(SETTINGS);
+    }
+
+    RealSandboxes(PoolSettings settings) throws IOException {
+        engine = DockerEngine.connect(DockerSocket.parse(Optional.ofNullable(System.getenv("DOCKER_HOST"))));
+        String runner = Leftovers.runnerId("test", ProcessHandle.current().pid(), Instant.now());
+        ContainerSandboxes sandboxes = new ContainerSandboxes(
+                engine, languages, Images.underTest(), new ContainerSpec.Owner(installation, runner), watchdog);
+        pool = new SandboxPool(sandboxes, settings, InstantSource.system());
+        judge = new Judge(pool, languages, InstantSource.system());
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        watchdog.close();
+        engine.close();
+    }
+}

@@ -1,0 +1,2 @@
+const lists = [];
+for (;;) lists.push(new Array(1000).fill(lists.length));

@@ -1,0 +1,4 @@
+import sys
+
+print(7)
+sys.exit(3)
