@@ -43,9 +43,9 @@ public final class SandboxPool implements AutoCloseable {
     /**
      * Lends a sandbox of that kind: an idle one, else one that is about to be, else a new one.
      *
-     * @throws IOException when none could be made, or the pool is closed
+     * @throws SandboxUnavailable when none could be made, or the pool is closed
      */
-    public SandboxLease lease(SandboxKind kind) throws IOException, InterruptedException {
+    public SandboxLease lease(SandboxKind kind) throws SandboxUnavailable, InterruptedException {
         Optional<PooledSandbox> idle = awaitIdle(kind);
         return new SandboxLease(this, idle.isPresent() ? idle.get() : makeForNow(kind));
     }
@@ -167,7 +167,7 @@ public final class SandboxPool implements AutoCloseable {
         }
     }
 
-    private Optional<PooledSandbox> awaitIdle(SandboxKind kind) throws SandboxFault, InterruptedException {
+    private Optional<PooledSandbox> awaitIdle(SandboxKind kind) throws SandboxUnavailable, InterruptedException {
         lock.lock();
         try {
             Shelf shelf = shelf(kind);
@@ -189,10 +189,12 @@ public final class SandboxPool implements AutoCloseable {
         }
     }
 
-    private PooledSandbox makeForNow(SandboxKind kind) throws IOException {
+    private PooledSandbox makeForNow(SandboxKind kind) throws SandboxUnavailable {
         Optional<PooledSandbox> made = Optional.empty();
         try {
             made = Optional.of(new PooledSandbox(kind, sandboxes.open(kind), clock.instant()));
+        } catch (IOException e) {
+            throw new SandboxUnavailable("no sandbox for %s: %s".formatted(kind, e.getMessage()), e);
         } finally {
             arrived(kind, made, this::lend);
         }
@@ -266,9 +268,9 @@ public final class SandboxPool implements AutoCloseable {
         return shelves.computeIfAbsent(kind, _ -> new Shelf(clock.instant()));
     }
 
-    private void requireOpen() throws SandboxFault {
+    private void requireOpen() throws SandboxUnavailable {
         if (closed) {
-            throw new SandboxFault("the runner is stopping");
+            throw new SandboxUnavailable("the runner stops");
         }
     }
 }

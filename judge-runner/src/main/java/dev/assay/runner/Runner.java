@@ -1,0 +1,39 @@
+package dev.assay.runner;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** The running runner: its slots and its chores, each a loop of its own. */
+final class Runner {
+    /**
+     * Something to be done now and then.
+     *
+     * @param every pause between two times
+     */
+    record Chore(String name, Duration every, Loop.Step step) {}
+
+    private final CountDownLatch stopping;
+    private final List<JudgeSlot> slots;
+    private final List<Loop> loops = new ArrayList<>();
+
+    /** Starts all of it; {@code stopping} is the latch the slots know, too. */
+    Runner(List<JudgeSlot> slots, List<Chore> chores, CountDownLatch stopping) {
+        this.stopping = stopping;
+        this.slots = List.copyOf(slots);
+        chores.forEach(chore -> loops.add(Loop.start(chore.name(), chore.every(), stopping, chore.step())));
+        for (int i = 0; i < slots.size(); i++) {
+            loops.add(Loop.start("slot " + i, Duration.ZERO, stopping, slots.get(i)::step));
+        }
+    }
+
+    /** Takes no more work, hands back what is being judged, and returns when nothing runs any more. */
+    void stop() throws InterruptedException {
+        stopping.countDown();
+        slots.forEach(JudgeSlot::breakOff);
+        for (Loop loop : loops) {
+            loop.join();
+        }
+    }
+}
