@@ -117,9 +117,10 @@ final class Judge {
             boolean failed = false;
             for (JudgeTest test : job.tests()) {
                 progress.accept(new Progress.Running(results.size(), job.tests().size()));
-                TestResult result =
-                        failed && job.stopOnFailure() ? TestResult.skipped(test) : runOne(sandbox, test);
-                failed |= result.verdict().filter(verdict -> verdict != Verdict.AC).isPresent();
+                TestResult result = failed && job.stopOnFailure() ? TestResult.skipped(test) : runOne(sandbox, test);
+                failed |= result.verdict()
+                        .filter(verdict -> verdict != Verdict.AC)
+                        .isPresent();
                 results.add(result);
             }
             progress.accept(new Progress.Running(results.size(), results.size()));

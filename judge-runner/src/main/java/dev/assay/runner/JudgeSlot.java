@@ -6,10 +6,12 @@ import dev.assay.db.judging.JudgedResult;
 import dev.assay.db.judging.JudgedRows;
 import dev.assay.db.judging.Lease;
 import dev.assay.db.judging.ReleaseOutcome;
+import dev.assay.db.queue.Dispatch;
 import dev.assay.db.queue.JobQueue;
 import dev.assay.db.queue.Progress;
 import dev.assay.db.queue.ProgressHints;
 import dev.assay.db.queue.QueueEntry;
+import dev.assay.runner.loop.Patience;
 import dev.assay.runner.sandbox.SandboxUnavailable;
 import java.io.IOException;
 import java.time.Duration;
@@ -155,15 +157,11 @@ final class JudgeSlot {
         ReleaseOutcome outcome = patience.insist(
                 () -> untried ? belt.rows().handBack(lease) : belt.rows().release(lease, oneLine(fault)));
         switch (outcome) {
-            case ReleaseOutcome.Requeue requeue -> patience.insist(() -> requeue(lease.job(), requeue));
+            case ReleaseOutcome.Requeue requeue ->
+                new Dispatch(belt.queue(), belt.rows()).send(requeue.lane(), lease.job());
             case ReleaseOutcome.GivenUp _ -> publish(lease.job(), new Progress.Finished());
             case ReleaseOutcome.LeaseLost _ -> LOG.warn("{} was taken over by another runner", lease.job());
         }
-    }
-
-    private boolean requeue(JobId job, ReleaseOutcome.Requeue requeue) {
-        QueueEntry entry = belt.queue().append(requeue.lane(), job);
-        return belt.rows().markQueued(job, entry.entryId(), entry.epoch());
     }
 
     private void publish(JobId job, Progress progress) {
@@ -171,7 +169,8 @@ final class JudgeSlot {
     }
 
     private static String oneLine(Exception fault) {
-        String text = fault instanceof IOException && fault.getMessage() != null ? fault.getMessage() : fault.toString();
+        String text =
+                fault instanceof IOException && fault.getMessage() != null ? fault.getMessage() : fault.toString();
         return text.replaceAll("\\s+", " ");
     }
 }

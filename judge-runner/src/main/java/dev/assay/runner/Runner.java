@@ -1,5 +1,6 @@
 package dev.assay.runner;
 
+import dev.assay.runner.loop.Loop;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -47,7 +47,8 @@ final class SelfTest {
         JudgedResult result = judge.judge(job, core, new Judging(), _ -> {});
         if (!result.verdict().equals(Optional.of(Verdict.AC))) {
             throw new SandboxFault("the self-test of %s ended with %s (expected: AC)%s"
-                    .formatted(language.id(), result.verdict().map(Verdict::name).orElse("no verdict"), details(result)));
+                    .formatted(
+                            language.id(), result.verdict().map(Verdict::name).orElse("no verdict"), details(result)));
         }
     }
 

@@ -29,7 +29,9 @@ class CorpusTest {
     }
 
     static Stream<Programs.Filed> corpus() {
-        return Images.underTest().keySet().stream().sorted().flatMap(language -> Programs.ofLanguage(language).stream());
+        return Images.underTest().keySet().stream()
+                .sorted()
+                .flatMap(language -> Programs.ofLanguage(language).stream());
     }
 
     @ParameterizedTest

@@ -35,6 +35,7 @@ final class Images {
                 return script;
             }
         }
-        throw new IllegalStateException("sandbox-images/build is not above " + Path.of("").toAbsolutePath());
+        throw new IllegalStateException(
+                "sandbox-images/build is not above " + Path.of("").toAbsolutePath());
     }
 }

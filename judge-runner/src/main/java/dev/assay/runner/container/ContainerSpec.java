@@ -20,7 +20,8 @@ public record ContainerSpec(String image, long memoryBytes, long pids, OptionalI
             throw new IllegalArgumentException("image '' (expected: a name)");
         }
         if (memoryBytes < LEAST_MEMORY) {
-            throw new IllegalArgumentException("memory of %d bytes (expected: >= %d)".formatted(memoryBytes, LEAST_MEMORY));
+            throw new IllegalArgumentException(
+                    "memory of %d bytes (expected: >= %d)".formatted(memoryBytes, LEAST_MEMORY));
         }
         if (pids < 2) {
             throw new IllegalArgumentException("%d pids (expected: >= 2)".formatted(pids));

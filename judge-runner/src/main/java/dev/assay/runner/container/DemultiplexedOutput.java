@@ -57,7 +57,8 @@ final class DemultiplexedOutput extends InputStream {
         switch (header[0]) {
             case STDOUT -> left = length;
             case STDERR -> log(length);
-            default -> throw new ContainerException("stream %d in the engine's frame (expected: 1 or 2)".formatted(header[0]));
+            default ->
+                throw new ContainerException("stream %d in the engine's frame (expected: 1 or 2)".formatted(header[0]));
         }
         return true;
     }

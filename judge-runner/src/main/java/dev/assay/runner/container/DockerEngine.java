@@ -29,9 +29,11 @@ public final class DockerEngine implements AutoCloseable {
     private DockerEngine(DockerSocket socket, DockerClient client) throws ContainerException {
         this.socket = socket;
         this.client = client;
-        this.version = asking("ask for the version", () -> client.versionCmd().exec().getVersion());
-        this.confinement = new Confinement(asking("ask for its security options", () -> securityOptions(client)).stream()
-                .anyMatch(option -> option.contains("apparmor")));
+        this.version =
+                asking("ask for the version", () -> client.versionCmd().exec().getVersion());
+        this.confinement =
+                new Confinement(asking("ask for its security options", () -> securityOptions(client)).stream()
+                        .anyMatch(option -> option.contains("apparmor")));
     }
 
     /**
@@ -83,19 +85,24 @@ public final class DockerEngine implements AutoCloseable {
 
     /** Makes a container and leaves it unstarted. */
     public String create(ContainerSpec spec) throws ContainerException {
-        return asking("create a container of " + spec.image(), () -> client.createContainerCmd(spec.image())
-                .withHostConfig(confinement.hostConfig(spec))
-                .withUser(Confinement.USER)
-                .withLabels(Map.of(
-                        RUNNER, spec.owner().runner(), INSTALLATION, spec.owner().installation()))
-                .withTty(false)
-                .withStdinOpen(true)
-                .withStdInOnce(true)
-                .withAttachStdin(true)
-                .withAttachStdout(true)
-                .withAttachStderr(true)
-                .exec()
-                .getId());
+        return asking(
+                "create a container of " + spec.image(),
+                () -> client.createContainerCmd(spec.image())
+                        .withHostConfig(confinement.hostConfig(spec))
+                        .withUser(Confinement.USER)
+                        .withLabels(Map.of(
+                                RUNNER,
+                                spec.owner().runner(),
+                                INSTALLATION,
+                                spec.owner().installation()))
+                        .withTty(false)
+                        .withStdinOpen(true)
+                        .withStdInOnce(true)
+                        .withAttachStdin(true)
+                        .withAttachStdout(true)
+                        .withAttachStderr(true)
+                        .exec()
+                        .getId());
     }
 
     /** Connects to the standard streams of a container, best before it is started. */
@@ -139,17 +146,19 @@ public final class DockerEngine implements AutoCloseable {
 
     /** All containers of an installation, running or not. */
     public List<Found> containersOf(String installation) throws ContainerException {
-        return asking("list containers", () -> client
-                .listContainersCmd()
-                .withShowAll(true)
-                .withLabelFilter(Map.of(INSTALLATION, installation))
-                .exec()
-                .stream()
-                .map(container -> new Found(
-                        container.getId(),
-                        container.getLabels().getOrDefault(RUNNER, ""),
-                        Instant.ofEpochSecond(container.getCreated())))
-                .toList());
+        return asking(
+                "list containers",
+                () -> client
+                        .listContainersCmd()
+                        .withShowAll(true)
+                        .withLabelFilter(Map.of(INSTALLATION, installation))
+                        .exec()
+                        .stream()
+                        .map(container -> new Found(
+                                container.getId(),
+                                container.getLabels().getOrDefault(RUNNER, ""),
+                                Instant.ofEpochSecond(container.getCreated())))
+                        .toList());
     }
 
     @Override
@@ -163,7 +172,9 @@ public final class DockerEngine implements AutoCloseable {
 
     private static List<String> securityOptions(DockerClient client) {
         Object options = client.infoCmd().exec().getRawValues().get("SecurityOptions");
-        return options instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return options instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static long orZero(Long value) {
@@ -175,7 +186,9 @@ public final class DockerEngine implements AutoCloseable {
             return question.get();
         } catch (RuntimeException e) {
             throw new ContainerException(
-                    "the Docker engine could not %s: %s".formatted(what, String.valueOf(e.getMessage()).strip()), e);
+                    "the Docker engine could not %s: %s"
+                            .formatted(what, String.valueOf(e.getMessage()).strip()),
+                    e);
         }
     }
 }

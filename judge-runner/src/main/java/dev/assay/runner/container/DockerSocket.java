@@ -29,7 +29,8 @@ public record DockerSocket(Path path) {
             return new DockerSocket(DEFAULT);
         }
         if (!host.startsWith(SCHEME)) {
-            throw new IllegalArgumentException("DOCKER_HOST '%s' (expected: unix:///path/to/docker.sock)".formatted(host));
+            throw new IllegalArgumentException(
+                    "DOCKER_HOST '%s' (expected: unix:///path/to/docker.sock)".formatted(host));
         }
         return new DockerSocket(Path.of(host.substring(SCHEME.length())));
     }

@@ -21,23 +21,24 @@ public record CompileDecision(boolean ok, String output, List<WorkFile> files) {
     /** A compiler that ended normally has accepted the program; anything else is an error of the program's, in words. */
     public static CompileDecision of(Reply.Report report, CompileStep step) {
         String output = CompilerOutput.of(report);
-        Optional<String> stopped =
-                switch (ExecutionOutcome.of(report)) {
-                    case ExecutionOutcome.Exited(int code) when code != 0 -> Optional.of(
-                            output.isEmpty() ? "The compiler ended with exit code %d.".formatted(code) : "");
-                    case ExecutionOutcome.Exited _ -> report.flags().collectOverflow()
-                            ? Optional.of("The compiler made more files than fit.")
-                            : Optional.empty();
-                    case ExecutionOutcome.Signaled signaled -> Optional.of(
-                            "The compiler was ended by %s.".formatted(signaled.name()));
-                    case ExecutionOutcome.CpuLimit _ -> Optional.of(
-                            "Compiling took more than %d ms of processor time.".formatted(step.cpuMs()));
-                    case ExecutionOutcome.WallLimit _ -> Optional.of(
-                            "Compiling took more than %d ms.".formatted(step.wallMs()));
-                    case ExecutionOutcome.MemoryLimit _ -> Optional.of(
-                            "Compiling took more than %d MiB of memory.".formatted(step.memoryMb()));
-                    case ExecutionOutcome.OutputLimit _ -> Optional.of("The compiler wrote too much.");
-                };
+        Optional<String> stopped = switch (ExecutionOutcome.of(report)) {
+            case ExecutionOutcome.Exited(int code)
+            when code != 0 ->
+                Optional.of(output.isEmpty() ? "The compiler ended with exit code %d.".formatted(code) : "");
+            case ExecutionOutcome.Exited _ ->
+                report.flags().collectOverflow()
+                        ? Optional.of("The compiler made more files than fit.")
+                        : Optional.empty();
+            case ExecutionOutcome.Signaled signaled ->
+                Optional.of("The compiler was ended by %s.".formatted(signaled.name()));
+            case ExecutionOutcome.CpuLimit _ ->
+                Optional.of("Compiling took more than %d ms of processor time.".formatted(step.cpuMs()));
+            case ExecutionOutcome.WallLimit _ ->
+                Optional.of("Compiling took more than %d ms.".formatted(step.wallMs()));
+            case ExecutionOutcome.MemoryLimit _ ->
+                Optional.of("Compiling took more than %d MiB of memory.".formatted(step.memoryMb()));
+            case ExecutionOutcome.OutputLimit _ -> Optional.of("The compiler wrote too much.");
+        };
         return stopped.map(reason -> new CompileDecision(false, (reason + "\n" + output).strip(), List.of()))
                 .orElseGet(() -> new CompileDecision(true, output, report.collected()));
     }

@@ -15,8 +15,6 @@ public final class VerdictFold {
      * @return empty when nothing was compared and nothing failed
      */
     public static Optional<Verdict> fold(List<Optional<Verdict>> verdicts) {
-        return verdicts.stream()
-                .flatMap(Optional::stream)
-                .reduce((first, next) -> first == Verdict.AC ? next : first);
+        return verdicts.stream().flatMap(Optional::stream).reduce((first, next) -> first == Verdict.AC ? next : first);
     }
 }

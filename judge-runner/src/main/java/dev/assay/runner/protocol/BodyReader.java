@@ -34,7 +34,8 @@ final class BodyReader {
         require(Integer.BYTES);
         int value = body.getInt();
         if (value < 0) {
-            throw new ProtocolException("u32 %d (expected: at most %d)".formatted(Integer.toUnsignedLong(value), Integer.MAX_VALUE));
+            throw new ProtocolException(
+                    "u32 %d (expected: at most %d)".formatted(Integer.toUnsignedLong(value), Integer.MAX_VALUE));
         }
         return value;
     }
@@ -42,7 +43,8 @@ final class BodyReader {
     long u64() throws ProtocolException {
         long value = rawU64();
         if (value < 0) {
-            throw new ProtocolException("u64 %s (expected: at most %d)".formatted(Long.toUnsignedString(value), Long.MAX_VALUE));
+            throw new ProtocolException(
+                    "u64 %s (expected: at most %d)".formatted(Long.toUnsignedString(value), Long.MAX_VALUE));
         }
         return value;
     }
@@ -108,7 +110,8 @@ final class BodyReader {
 
     private void require(long length) throws ProtocolException {
         if (length > body.remaining()) {
-            throw new ProtocolException("frame ends early: %d bytes expected, %d left".formatted(length, body.remaining()));
+            throw new ProtocolException(
+                    "frame ends early: %d bytes expected, %d left".formatted(length, body.remaining()));
         }
     }
 }

@@ -51,7 +51,8 @@ final class BodyWriter {
     }
 
     BodyWriter files(List<WorkFile> files) {
-        return list(files, (body, file) -> body.text(file.name()).u32(file.mode()).bytes(file.content()));
+        return list(
+                files, (body, file) -> body.text(file.name()).u32(file.mode()).bytes(file.content()));
     }
 
     /** The whole frame, its length in front. */

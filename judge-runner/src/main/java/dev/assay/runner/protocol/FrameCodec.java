@@ -30,11 +30,12 @@ public final class FrameCodec {
         return bounded(
                 switch (command) {
                     case Command.Job job -> encodeJob(job);
-                    case Command.Run run -> new BodyWriter(RUN)
-                            .u32(run.index())
-                            .u64(run.cpuMicros())
-                            .u64(run.wallMicros())
-                            .bytes(run.stdin());
+                    case Command.Run run ->
+                        new BodyWriter(RUN)
+                                .u32(run.index())
+                                .u64(run.cpuMicros())
+                                .u64(run.wallMicros())
+                                .bytes(run.stdin());
                     case Command.End _ -> new BodyWriter(END);
                 });
     }
@@ -47,15 +48,17 @@ public final class FrameCodec {
     public static byte[] encode(Reply reply) throws ProtocolException {
         return bounded(
                 switch (reply) {
-                    case Reply.Ready ready -> new BodyWriter(READY)
-                            .u32(ready.protocol())
-                            .u8(ready.cgroup())
-                            .u64(ready.memoryBytes())
-                            .u64(ready.pids())
-                            .flag(ready.jailWorks())
-                            .text(ready.reason());
+                    case Reply.Ready ready ->
+                        new BodyWriter(READY)
+                                .u32(ready.protocol())
+                                .u8(ready.cgroup())
+                                .u64(ready.memoryBytes())
+                                .u64(ready.pids())
+                                .flag(ready.jailWorks())
+                                .text(ready.reason());
                     case Reply.Report report -> encodeReport(report);
-                    case Reply.JobDone done -> new BodyWriter(JOB_DONE).flag(done.clean()).text(done.found());
+                    case Reply.JobDone done ->
+                        new BodyWriter(JOB_DONE).flag(done.clean()).text(done.found());
                     case Reply.Fault fault -> new BodyWriter(FAULT).text(fault.message());
                 });
     }
@@ -70,15 +73,13 @@ public final class FrameCodec {
     public static Reply readReply(InputStream in, int maxLength) throws IOException {
         BodyReader body = new BodyReader(readFrame(in, maxLength));
         int type = body.u8();
-        Reply reply =
-                switch (type) {
-                    case READY -> new Reply.Ready(
-                            body.u32(), body.u8(), body.limit(), body.limit(), body.flag(), body.text());
-                    case REPORT -> report(body);
-                    case JOB_DONE -> new Reply.JobDone(body.flag(), body.text());
-                    case FAULT -> new Reply.Fault(body.text());
-                    default -> throw new ProtocolException("frame type 0x%02x is none of the supervisor's".formatted(type));
-                };
+        Reply reply = switch (type) {
+            case READY -> new Reply.Ready(body.u32(), body.u8(), body.limit(), body.limit(), body.flag(), body.text());
+            case REPORT -> report(body);
+            case JOB_DONE -> new Reply.JobDone(body.flag(), body.text());
+            case FAULT -> new Reply.Fault(body.text());
+            default -> throw new ProtocolException("frame type 0x%02x is none of the supervisor's".formatted(type));
+        };
         body.end();
         return reply;
     }
@@ -93,13 +94,12 @@ public final class FrameCodec {
         BodyReader body = new BodyReader(readFrame(in, maxLength));
         int type = body.u8();
         try {
-            Command command =
-                    switch (type) {
-                        case JOB -> job(body);
-                        case RUN -> new Command.Run(body.u32(), body.u64(), body.u64(), body.bytes());
-                        case END -> new Command.End();
-                        default -> throw new ProtocolException("frame type 0x%02x is none of the runner's".formatted(type));
-                    };
+            Command command = switch (type) {
+                case JOB -> job(body);
+                case RUN -> new Command.Run(body.u32(), body.u64(), body.u64(), body.bytes());
+                case END -> new Command.End();
+                default -> throw new ProtocolException("frame type 0x%02x is none of the runner's".formatted(type));
+            };
             body.end();
             return command;
         } catch (IllegalArgumentException e) {
@@ -192,9 +192,11 @@ public final class FrameCodec {
     }
 
     private static byte[] readFrame(InputStream in, int maxLength) throws IOException {
-        long length = Integer.toUnsignedLong(ByteBuffer.wrap(exactly(in, Integer.BYTES)).getInt());
+        long length = Integer.toUnsignedLong(
+                ByteBuffer.wrap(exactly(in, Integer.BYTES)).getInt());
         if (length < 1 || length > Math.min(maxLength, MAX_FRAME)) {
-            throw new ProtocolException("frame of %d bytes (expected: 1 to %d)".formatted(length, Math.min(maxLength, MAX_FRAME)));
+            throw new ProtocolException(
+                    "frame of %d bytes (expected: 1 to %d)".formatted(length, Math.min(maxLength, MAX_FRAME)));
         }
         return exactly(in, (int) length);
     }

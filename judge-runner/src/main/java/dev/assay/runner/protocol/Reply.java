@@ -46,7 +46,8 @@ public sealed interface Reply {
      * @param pids limit the container has, or {@link #UNLIMITED}
      * @param reason why the jail does not work; empty when it does
      */
-    record Ready(int protocol, int cgroup, long memoryBytes, long pids, boolean jailWorks, String reason) implements Reply {}
+    record Ready(int protocol, int cgroup, long memoryBytes, long pids, boolean jailWorks, String reason)
+            implements Reply {}
 
     /**
      * What happened in one run.

@@ -18,7 +18,8 @@ public record WorkFile(String name, int mode, byte[] content) {
 
     public WorkFile {
         if (!isValidName(name)) {
-            throw new IllegalArgumentException("file name '%s' (expected: a relative path of [A-Za-z0-9_$.-]+ parts)".formatted(name));
+            throw new IllegalArgumentException(
+                    "file name '%s' (expected: a relative path of [A-Za-z0-9_$.-]+ parts)".formatted(name));
         }
         if (mode < 0 || mode > 0777) {
             throw new IllegalArgumentException("file mode %o (expected: 0 to 777)".formatted(mode));

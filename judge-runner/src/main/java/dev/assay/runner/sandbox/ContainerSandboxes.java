@@ -74,17 +74,14 @@ public final class ContainerSandboxes implements Sandboxes {
         int reserve = compiles ? 0 : language.runtimeReserveMb();
         int processes = compiles ? language.compile().orElseThrow().processes() : language.processes();
         return new ContainerSpec(
-                image,
-                (kind.memoryMb() + reserve + OVERHEAD_MB) * MIB,
-                processes + OVERHEAD_PIDS,
-                kind.core(),
-                owner);
+                image, (kind.memoryMb() + reserve + OVERHEAD_MB) * MIB, processes + OVERHEAD_PIDS, kind.core(), owner);
     }
 
     private void requireLimits(String id, ContainerSpec spec, Reply.Ready ready) throws IOException {
         List<String> differences = new ArrayList<>(engine.limitsOf(id).differencesFrom(spec));
         if (ready.memoryBytes() != spec.memoryBytes()) {
-            differences.add("inside, the memory limit is %d (expected: %d)".formatted(ready.memoryBytes(), spec.memoryBytes()));
+            differences.add(
+                    "inside, the memory limit is %d (expected: %d)".formatted(ready.memoryBytes(), spec.memoryBytes()));
         }
         if (ready.pids() != spec.pids()) {
             differences.add("inside, the pids limit is %d (expected: %d)".formatted(ready.pids(), spec.pids()));

@@ -48,7 +48,8 @@ public final class Sandbox {
                 throw new SandboxFault("the supervisor began with %s (expected: READY)".formatted(reply));
             }
             if (ready.protocol() != PROTOCOL) {
-                throw new SandboxFault("the supervisor speaks protocol %d (expected: %d)".formatted(ready.protocol(), PROTOCOL));
+                throw new SandboxFault(
+                        "the supervisor speaks protocol %d (expected: %d)".formatted(ready.protocol(), PROTOCOL));
             }
             if (!ready.jailWorks()) {
                 throw new SandboxFault("no jail can be made on this host: " + ready.reason());
@@ -95,7 +96,8 @@ public final class Sandbox {
             connection.write(FrameCodec.encode(run));
             Reply reply = FrameCodec.readReply(connection.output(), maxReport);
             if (!(reply instanceof Reply.Report report) || report.index() != run.index()) {
-                throw new SandboxFault("the supervisor answered %s (expected: the report of run %d)".formatted(brief(reply), run.index()));
+                throw new SandboxFault("the supervisor answered %s (expected: the report of run %d)"
+                        .formatted(brief(reply), run.index()));
             }
             if (report.flags().oomEvent() || report.outcome() == Reply.Outcome.MEMORY_LIMIT) {
                 oddity = Optional.of("it ran out of memory");

@@ -35,6 +35,7 @@ public record SandboxKind(String language, Role role, int memoryMb, OptionalInt 
 
     /** For the compiler of a language that has one. */
     public static SandboxKind compile(LanguageDescriptor language, OptionalInt core) {
-        return new SandboxKind(language.id(), Role.COMPILE, language.compile().orElseThrow().memoryMb(), core);
+        return new SandboxKind(
+                language.id(), Role.COMPILE, language.compile().orElseThrow().memoryMb(), core);
     }
 }

@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Does something drastic when something else takes too long. One for many sandboxes. */
 public final class Watchdog implements AutoCloseable {
-    private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("watchdog").factory());
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("watchdog").factory());
 
     /** A running guard; closing it in time prevents the action. */
     public interface Guard extends AutoCloseable {

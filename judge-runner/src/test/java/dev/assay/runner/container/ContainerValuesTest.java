@@ -22,7 +22,8 @@ class ContainerValuesTest {
     @Test
     void dockerHost_isAUnixSocket() {
         assertThat(DockerSocket.parse(Optional.empty()).path()).isEqualTo(Path.of("/var/run/docker.sock"));
-        assertThat(DockerSocket.parse(Optional.of("unix:///run/user/1/docker.sock")).path())
+        assertThat(DockerSocket.parse(Optional.of("unix:///run/user/1/docker.sock"))
+                        .path())
                 .isEqualTo(Path.of("/run/user/1/docker.sock"));
     }
 

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class DemultiplexedOutputTest {
     @Test
     void standardOutput_isReadAcrossFramesAndStandardErrorIsLeftOut() throws IOException {
-        assertThat(read("0100000000000002" + "6162" + "0200000000000003" + "6f6f70" + "0100000000000000" + "0100000000000001" + "63"))
+        assertThat(read("0100000000000002" + "6162" + "0200000000000003" + "6f6f70" + "0100000000000000"
+                        + "0100000000000001" + "63"))
                 .isEqualTo("abc");
     }
 

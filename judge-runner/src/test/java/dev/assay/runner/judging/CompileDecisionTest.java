@@ -18,7 +18,8 @@ class CompileDecisionTest {
 
     @Test
     void exitCode_isAnErrorInTheCompilersWords() {
-        CompileDecision decision = decide(QUIET.code(1).stderr("/work/main.draft:3: error\n  File \"/work/main.draft\"\n"));
+        CompileDecision decision =
+                decide(QUIET.code(1).stderr("/work/main.draft:3: error\n  File \"/work/main.draft\"\n"));
         assertThat(decision.ok()).isFalse();
         assertThat(decision.output()).isEqualTo("main.draft:3: error\n  File \"main.draft\"");
     }
@@ -34,14 +35,16 @@ class CompileDecisionTest {
         assertThat(decide(QUIET.outcome(Outcome.WALL_LIMIT)).output()).contains("10000 ms");
         assertThat(decide(QUIET.outcome(Outcome.MEMORY_LIMIT)).output()).contains("128 MiB");
         assertThat(decide(QUIET.oomEvent()).ok()).isFalse();
-        assertThat(decide(QUIET.outcome(Outcome.OUTPUT_LIMIT).stdout("warning\n")).output())
+        assertThat(decide(QUIET.outcome(Outcome.OUTPUT_LIMIT).stdout("warning\n"))
+                        .output())
                 .isEqualTo("The compiler wrote too much.\nwarning");
         assertThat(decide(QUIET.outcome(Outcome.SIGNALED).code(11)).output()).contains("SIGSEGV");
     }
 
     @Test
     void coloursAndControls_areTakenOut() {
-        assertThat(decide(QUIET.stderr("\u001b[31merror\u001b[0m\u0000\r\nnext")).output())
+        assertThat(decide(QUIET.stderr("\u001b[31merror\u001b[0m\u0000\r\nnext"))
+                        .output())
                 .isEqualTo("error\uFFFD\nnext");
     }
 

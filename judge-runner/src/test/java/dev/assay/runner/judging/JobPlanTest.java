@@ -40,10 +40,13 @@ class JobPlanTest {
 
     @Test
     void killLimit_leavesRoomToMeasure() {
-        assertThat(RunLimits.of(LIMITS, DraftLanguage.DRAFT, false).cpuKillMicros()).isEqualTo(1_100_000);
-        assertThat(RunLimits.of(new Limits(5000, 9000, 64, 256), DraftLanguage.DRAFT, false).cpuKillMicros())
+        assertThat(RunLimits.of(LIMITS, DraftLanguage.DRAFT, false).cpuKillMicros())
+                .isEqualTo(1_100_000);
+        assertThat(RunLimits.of(new Limits(5000, 9000, 64, 256), DraftLanguage.DRAFT, false)
+                        .cpuKillMicros())
                 .isEqualTo(5_500_000);
-        assertThat(RunLimits.of(new Limits(50, 100, 64, 256), DraftLanguage.DRAFT, false).cpuKillMicros())
+        assertThat(RunLimits.of(new Limits(50, 100, 64, 256), DraftLanguage.DRAFT, false)
+                        .cpuKillMicros())
                 .isEqualTo(150_000);
     }
 }

@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reports for tests, built from one that says that all went well. */
-record Reports(Reply.Outcome outcome, int code, long cpuMicros, long peakBytes, boolean oom, String stdout, String stderr) {
+record Reports(
+        Reply.Outcome outcome, int code, long cpuMicros, long peakBytes, boolean oom, String stdout, String stderr) {
     static Reports fine() {
         return new Reports(Reply.Outcome.EXITED, 0, 1000, 1 << 20, false, "7\n", "");
     }

@@ -40,12 +40,19 @@ class TestDecisionTest {
                 Arguments.of("killed for memory", fine.outcome(Outcome.MEMORY_LIMIT), Verdict.MLE),
                 Arguments.of("memory exactly at the limit, the reserve included", fine.peakMb(96), Verdict.AC),
                 Arguments.of("memory over the limit", fine.peakMb(97), Verdict.MLE),
-                Arguments.of("an out-of-memory event and a signal", signaled.code(9).oomEvent(), Verdict.MLE),
+                Arguments.of(
+                        "an out-of-memory event and a signal", signaled.code(9).oomEvent(), Verdict.MLE),
                 Arguments.of("an out-of-memory event and a normal end", fine.oomEvent(), Verdict.MLE),
-                Arguments.of("too much output and an out-of-memory event", fine.outcome(Outcome.OUTPUT_LIMIT).oomEvent(), Verdict.OLE),
+                Arguments.of(
+                        "too much output and an out-of-memory event",
+                        fine.outcome(Outcome.OUTPUT_LIMIT).oomEvent(),
+                        Verdict.OLE),
                 Arguments.of("a full heap", failed.stderr("x\nHeapFull: y"), Verdict.MLE),
                 Arguments.of("a full heap, caught", fine.stderr("HeapFull"), Verdict.AC),
-                Arguments.of("a full heap after a long collection", failed.stderr("HeapFull").cpuMicros(2_000_000), Verdict.MLE),
+                Arguments.of(
+                        "a full heap after a long collection",
+                        failed.stderr("HeapFull").cpuMicros(2_000_000),
+                        Verdict.MLE),
                 Arguments.of("a failure after too much processor time", failed.cpuMicros(1_050_000), Verdict.TLE));
     }
 
@@ -62,14 +69,21 @@ class TestDecisionTest {
 
     @Test
     void failureWithoutExpectation_hasAVerdict() {
-        assertThat(DECISION.verdict(Reports.fine().code(1).report(), Optional.empty())).contains(Verdict.RTE);
+        assertThat(DECISION.verdict(Reports.fine().code(1).report(), Optional.empty()))
+                .contains(Verdict.RTE);
     }
 
     @Test
     void onlyATimeLimitBarelyMissed_deservesAnotherRun() {
-        assertThat(DECISION.deservesAnotherRun(Reports.fine().cpuMicros(1_050_000).report())).isTrue();
-        assertThat(DECISION.deservesAnotherRun(Reports.fine().cpuMicros(1_100_000).report())).isTrue();
-        assertThat(DECISION.deservesAnotherRun(Reports.fine().cpuMicros(1_100_001).report())).isFalse();
+        assertThat(DECISION.deservesAnotherRun(
+                        Reports.fine().cpuMicros(1_050_000).report()))
+                .isTrue();
+        assertThat(DECISION.deservesAnotherRun(
+                        Reports.fine().cpuMicros(1_100_000).report()))
+                .isTrue();
+        assertThat(DECISION.deservesAnotherRun(
+                        Reports.fine().cpuMicros(1_100_001).report()))
+                .isFalse();
         assertThat(DECISION.deservesAnotherRun(Reports.fine().report())).isFalse();
         assertThat(DECISION.deservesAnotherRun(
                         Reports.fine().cpuMicros(1_050_000).peakMb(97).report()))

@@ -34,7 +34,8 @@ class VerdictFoldProperties {
 
     @Property
     void testsWithoutVerdict_changeNothing(@ForAll("verdicts") List<Optional<Verdict>> verdicts) {
-        List<Optional<Verdict>> judged = verdicts.stream().filter(Optional::isPresent).toList();
+        List<Optional<Verdict>> judged =
+                verdicts.stream().filter(Optional::isPresent).toList();
         assertThat(VerdictFold.fold(judged)).isEqualTo(VerdictFold.fold(verdicts));
     }
 

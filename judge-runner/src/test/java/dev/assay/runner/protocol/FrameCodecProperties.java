@@ -99,16 +99,15 @@ class FrameCodecProperties {
                     argv.addAll(arguments);
                     return new Command.Job(argv, environment, files, limits, collect, bytes);
                 });
-        Arbitrary<Command> runs = Combinators.combine(counts(), numbers(), numbers(), bytes())
-                .as(Command.Run::new);
+        Arbitrary<Command> runs =
+                Combinators.combine(counts(), numbers(), numbers(), bytes()).as(Command.Run::new);
         return Arbitraries.oneOf(jobs, runs, Arbitraries.just(new Command.End()));
     }
 
     @Provide
     Arbitrary<Reply> replies() {
         Arbitrary<Boolean> flags = Arbitraries.of(true, false);
-        Arbitrary<Reply> ready = Combinators.combine(
-                        counts(), Arbitraries.of(1, 2), limit(), limit(), flags, texts())
+        Arbitrary<Reply> ready = Combinators.combine(counts(), Arbitraries.of(1, 2), limit(), limit(), flags, texts())
                 .as(Reply.Ready::new);
         Arbitrary<Reply.Flags> reportFlags =
                 Combinators.combine(flags, flags, flags, flags).as(Reply.Flags::new);
@@ -122,7 +121,17 @@ class FrameCodecProperties {
                         bytes(),
                         files())
                 .as((index, outcome, code, usage, some, stdout, stderr, files) -> new Reply.Report(
-                        index, outcome, code, code, usage.get(0), usage.get(1), usage.get(2), some, stdout, stderr, files));
+                        index,
+                        outcome,
+                        code,
+                        code,
+                        usage.get(0),
+                        usage.get(1),
+                        usage.get(2),
+                        some,
+                        stdout,
+                        stderr,
+                        files));
         Arbitrary<Reply> done = Combinators.combine(flags, texts()).as(Reply.JobDone::new);
         Arbitrary<Reply> fault = texts().map(Reply.Fault::new);
         return Arbitraries.oneOf(ready, report, done, fault);

@@ -41,7 +41,8 @@ class FrameCodecTest {
 
     @Test
     void limitWithAllBitsSet_isNoLimit() throws IOException {
-        Reply reply = read("0000001b" + "81" + "00000001" + "01" + "ffffffffffffffff" + "0000000000000040" + "01" + "00000000");
+        Reply reply = read(
+                "0000001b" + "81" + "00000001" + "01" + "ffffffffffffffff" + "0000000000000040" + "01" + "00000000");
         assertThat(reply).isEqualTo(new Reply.Ready(1, 1, Reply.UNLIMITED, 64, true, ""));
     }
 
@@ -83,8 +84,7 @@ class FrameCodecTest {
     }
 
     private static long allocated() {
-        return ((ThreadMXBean) ManagementFactory.getThreadMXBean())
-                .getCurrentThreadAllocatedBytes();
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 
     private static Reply read(String hex) throws IOException {

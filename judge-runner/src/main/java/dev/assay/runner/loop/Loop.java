@@ -1,12 +1,16 @@
-package dev.assay.runner;
+package dev.assay.runner.loop;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Does a step again and again on a thread of its own, at a pace, until the runner stops; a step that fails is done again. */
-final class Loop {
+public final class Loop {
+    private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
+
     /** One step. */
-    interface Step {
+    public interface Step {
         void run() throws InterruptedException;
     }
 
@@ -22,7 +26,7 @@ final class Loop {
      * @param name of the thread, and for the log
      * @param every pause after each step; zero for a step that waits by itself
      */
-    static Loop start(String name, Duration every, CountDownLatch stop, Step step) {
+    public static Loop start(String name, Duration every, CountDownLatch stop, Step step) {
         Patience patience = new Patience(name, stop);
         return new Loop(Thread.ofVirtual().name(name).start(() -> {
             try {
@@ -31,12 +35,15 @@ final class Loop {
                 }
             } catch (InterruptedException _) {
                 // The end of a loop is all an interrupt asks for.
+            } catch (Error e) {
+                LOG.error("{} can not go on; the process ends", name, e);
+                System.exit(1);
             }
         }));
     }
 
     /** Waits for the end of the step that runs. */
-    void join() throws InterruptedException {
+    public void join() throws InterruptedException {
         thread.join();
     }
 

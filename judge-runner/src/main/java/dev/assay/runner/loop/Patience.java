@@ -1,4 +1,4 @@
-package dev.assay.runner;
+package dev.assay.runner.loop;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
  * How to go on when a server is away: try again, after a pause that grows from a tenth of a second to three seconds, until it is back or the
  * runner stops. One for each loop.
  */
-final class Patience {
+public final class Patience {
     private static final Logger LOG = LoggerFactory.getLogger(Patience.class);
     private static final Duration FIRST = Duration.ofMillis(100);
     private static final Duration LONGEST = Duration.ofSeconds(3);
@@ -26,17 +26,17 @@ final class Patience {
      * @param what the loop does, for the log
      * @param stop reaches zero when the runner stops
      */
-    Patience(String what, CountDownLatch stop) {
+    public Patience(String what, CountDownLatch stop) {
         this.what = what;
         this.stop = stop;
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return stop.getCount() == 0;
     }
 
     /** Says once per outage what is wrong, and waits. */
-    void failed(Exception failure) throws InterruptedException {
+    public void failed(Exception failure) throws InterruptedException {
         if (pause.isZero()) {
             LOG.warn("{}: {}; trying again until it works", what, failure.toString());
         }
@@ -46,7 +46,7 @@ final class Patience {
     }
 
     /** Ends an outage, if there was one. */
-    void worked() {
+    public void worked() {
         if (!pause.isZero()) {
             LOG.info("{}: works again", what);
             pause = Duration.ZERO;
@@ -54,7 +54,7 @@ final class Patience {
     }
 
     /** Waits so long, or until the runner stops. */
-    void waits(Duration time) throws InterruptedException {
+    public void waits(Duration time) throws InterruptedException {
         if (stop.await(time.toMillis(), TimeUnit.MILLISECONDS)) {
             pause = Duration.ZERO;
         }
@@ -65,7 +65,7 @@ final class Patience {
      *
      * @throws InterruptedException also when the runner stops first
      */
-    <T> T insist(Supplier<T> action) throws InterruptedException {
+    public <T> T insist(Supplier<T> action) throws InterruptedException {
         while (true) {
             try {
                 T value = action.get();
