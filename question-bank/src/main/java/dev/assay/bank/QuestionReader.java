@@ -58,19 +58,20 @@ final class QuestionReader {
         }
         QuestionHead head = QuestionHead.read(yaml.get(), settings, taxonomy, languages);
         yaml.get().finish();
-        List<TestCase> tests = TestsReader.read(folder.resolve("tests"), files, findings);
+        Optional<List<TestCase>> tests = TestsReader.read(folder.resolve("tests"), files, findings);
         List<Solution> solutions =
                 new SolutionsReader(languages, findings).read(folder.resolve("solutions"), files.values());
         Optional<BankFile> statement = required(folder.resolve("statement.md"), files);
         checkPlaces(folder, files.keySet());
         checkIdentity(head, folder);
-        checkTexts(folder, files, tests);
+        checkTexts(folder, files);
+        statement.filter(BankFile::sound).ifPresent(text -> tests.ifPresent(all -> checkExamples(text, all)));
         checkHints(head, folder, files);
         if (findings.count() > before) {
             return Optional.empty();
         }
-        Question question =
-                question(head, statement.orElseThrow(), optionalText(folder.resolve("approach.md"), files), tests);
+        Question question = question(
+                head, statement.orElseThrow(), optionalText(folder.resolve("approach.md"), files), tests.orElseThrow());
         Optional<String> notes = optionalText(folder.resolve("notes.md"), files);
         return head.license().map(terms -> new BankQuestion(question, terms, notes, solutions));
     }
@@ -134,16 +135,17 @@ final class QuestionReader {
         });
     }
 
-    private void checkTexts(Path folder, SortedMap<Path, BankFile> files, List<TestCase> tests) {
+    private void checkTexts(Path folder, SortedMap<Path, BankFile> files) {
         for (String name : List.of("statement.md", "approach.md", "notes.md")) {
             Optional.ofNullable(files.get(folder.resolve(name)))
                     .filter(BankFile::sound)
                     .ifPresent(file -> TextContent.check(file, findings));
         }
-        Optional.ofNullable(files.get(folder.resolve("statement.md")))
-                .filter(BankFile::sound)
-                .ifPresent(file -> StatementExamples.check(
-                        file, tests.stream().filter(TestCase::sample).toList(), findings));
+    }
+
+    private void checkExamples(BankFile statement, List<TestCase> tests) {
+        List<TestCase> samples = tests.stream().filter(TestCase::sample).toList();
+        StatementExamples.check(statement, samples, findings);
     }
 
     private void checkHints(QuestionHead head, Path folder, SortedMap<Path, BankFile> files) {

@@ -22,11 +22,16 @@ final class TestSetRules {
         this.findings = findings;
     }
 
-    void check() {
-        checkKinds();
-        checkNumber();
+    /** The rules that hold for any part of the set. */
+    void checkEach() {
         checkIds();
         checkInputs();
+    }
+
+    /** The rules that need the whole set. */
+    void checkWhole() {
+        checkKinds();
+        checkNumber();
     }
 
     private void checkKinds() {
