@@ -1,0 +1,40 @@
+package dev.assay.api.auth;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who is calling, checked against the database on this very request.
+ *
+ * @param userId the account
+ * @param admin may see the complete projections
+ * @param sessionId the session of an access token; empty for an API token
+ * @param scopes what an API token may do; empty for a session, which may do everything the account may
+ */
+public record Caller(UUID userId, boolean admin, Optional<UUID> sessionId, Set<String> scopes) {
+    /** Role of every caller who signed in with a password. */
+    public static final String SESSION = "SESSION";
+
+    /** Role of signed-in administrators. */
+    public static final String ADMIN = "ADMIN";
+
+    /** Role of API tokens with the scope {@code executions}. */
+    public static final String EXECUTIONS_SCOPE = "SCOPE_executions";
+
+    public Caller {
+        requireNonNull(userId, "userId is null");
+        requireNonNull(sessionId, "sessionId is null");
+        scopes = Set.copyOf(scopes);
+    }
+
+    public static Caller ofSession(UUID userId, boolean admin, UUID sessionId) {
+        return new Caller(userId, admin, Optional.of(sessionId), Set.of());
+    }
+
+    public static Caller ofApiToken(UUID userId, Set<String> scopes) {
+        return new Caller(userId, false, Optional.empty(), scopes);
+    }
+}

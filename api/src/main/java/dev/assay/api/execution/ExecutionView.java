@@ -1,0 +1,114 @@
+package dev.assay.api.execution;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.assay.db.execution.StoredExecution;
+import dev.assay.db.judging.CompileResult;
+import dev.assay.db.judging.JudgedResult;
+import dev.assay.db.judging.JudgedStatus;
+import dev.assay.db.judging.TestResult;
+import dev.assay.verdict.Verdict;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An execution as its owner sees it: everything, for the tests are the owner's own.
+ *
+ * @param state queued, running or finished
+ * @param verdict null until finished, and when no test had an expectation
+ * @param compile null until finished, and when the judge gave up
+ * @param tests empty until finished, and when the program did not compile
+ * @param queueMs null until finished, like {@code totalMs}
+ */
+record ExecutionView(
+        UUID id,
+        State state,
+        Verdict verdict,
+        Compile compile,
+        List<Test> tests,
+        Integer queueMs,
+        Integer totalMs) {
+
+    /** Written in lower case. */
+    enum State {
+        queued,
+        running,
+        finished;
+
+        static State of(JudgedStatus status) {
+            return switch (status) {
+                case PENDING -> queued;
+                case RUNNING -> running;
+                case COMPLETED, ERROR, TIMEOUT -> finished;
+            };
+        }
+    }
+
+    record Compile(boolean ok, String output, int cpuMs) {
+        static Compile of(CompileResult result) {
+            return new Compile(result.ok(), result.output(), result.cpuMs());
+        }
+    }
+
+    /**
+     * One test's result.
+     *
+     * @param exitCode null when the program did not exit by itself
+     * @param signal null unless a signal ended it
+     * @param skipped only written when true
+     */
+    record Test(
+            int index,
+            Verdict verdict,
+            int cpuMs,
+            int wallMs,
+            int memoryKb,
+            String stdout,
+            String stderr,
+            Integer exitCode,
+            String signal,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean skipped) {}
+
+    static ExecutionView of(StoredExecution execution, Encoding encoding) {
+        return new ExecutionView(
+                execution.id(),
+                State.of(execution.status()),
+                execution.verdict().orElse(null),
+                execution.result().map(result -> Compile.of(result.compile())).orElse(null),
+                execution.result().map(JudgedResult::tests).orElse(List.of()).stream()
+                        .map(test -> test(test, encoding))
+                        .toList(),
+                execution.result().map(JudgedResult::queueMs).orElse(null),
+                execution.result().map(JudgedResult::totalMs).orElse(null));
+    }
+
+    private static Test test(TestResult test, Encoding encoding) {
+        return new Test(
+                test.index(),
+                test.verdict().orElse(null),
+                test.cpuMs(),
+                test.wallMs(),
+                test.memoryKb(),
+                encoding.text(test.stdout()),
+                encoding.text(test.stderr()),
+                test.exitCode().isPresent() ? test.exitCode().getAsInt() : null,
+                test.signal().orElse(null),
+                test.skipped());
+    }
+
+    /** How the bytes of a program's output are put into JSON. */
+    enum Encoding {
+        /** What is not UTF-8 is shown as U+FFFD. */
+        TEXT,
+        /** Every byte. */
+        BASE64;
+
+        String text(byte[] bytes) {
+            return switch (this) {
+                case TEXT -> new String(bytes, StandardCharsets.UTF_8);
+                case BASE64 -> Base64.getEncoder().encodeToString(bytes);
+            };
+        }
+    }
+}
