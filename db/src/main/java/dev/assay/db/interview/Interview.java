@@ -63,4 +63,11 @@ public record Interview(
                 id, userId, type, difficulty, title, config, as, startedAt, deadlineAt, Optional.of(now), duration,
                 createdAt, version);
     }
+
+    /** As it is once a change has been stored. */
+    Interview written() {
+        return new Interview(
+                id, userId, type, difficulty, title, config, status, startedAt, deadlineAt, endedAt, totalDurationSec,
+                createdAt, version + 1);
+    }
 }
