@@ -25,7 +25,11 @@ public record ServerSettings(int port, String databaseUrl, String redisUrl, Sign
         }
     }
 
-    /** @throws IllegalArgumentException with one line for the person who starts the process; it names no secret */
+    /**
+     * Reads the settings.
+     *
+     * @throws IllegalArgumentException with one line for the person who starts the process; it names no secret
+     */
     public static ServerSettings fromEnvironment(Map<String, String> environment) {
         return new ServerSettings(
                 port(environment.getOrDefault("ASSAY_PORT", DEFAULT_PORT)),

@@ -26,7 +26,7 @@ final class Callers {
     sealed interface Found {
         record Known(Caller caller) implements Found {}
 
-        /** @param detail for the client */
+        /** The detail is for the client. */
         record Refused(String detail) implements Found {}
     }
 

@@ -47,7 +47,11 @@ public final class Violations {
         return errors.isEmpty();
     }
 
-    /** @throws ProblemException {@code validation-failed} when anything was noted */
+    /**
+     * Ends the collecting.
+     *
+     * @throws ProblemException {@code validation-failed} when anything was noted
+     */
     public void throwIfAny() {
         if (!errors.isEmpty()) {
             throw ProblemException.invalid(errors);

@@ -1,17 +1,17 @@
 package dev.assay.db.idempotency;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.f4b6a3.uuid.UuidCreator;
-import dev.assay.db.sql.Columns;
-import dev.assay.db.sql.Database;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
+import dev.assay.db.jdbc.Database;
+import dev.assay.db.jdbc.Row;
+import dev.assay.db.jdbc.Statements;
+import dev.assay.db.json.JsonText;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -23,8 +23,7 @@ public final class IdempotencyRecords {
     /** A request that has not ended after this time died with its process; its key is free again. */
     public static final Duration LONGEST_RUN = Duration.ofMinutes(2);
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
+    private static final int SCHEMA_VERSION = 1;
 
     // The row of a key that is outdated, or whose request died, is taken over in the same statement.
     private static final String BEGIN = """
@@ -45,7 +44,7 @@ public final class IdempotencyRecords {
             """;
     private static final String COMPLETE = """
             UPDATE idempotency_records
-               SET status_code = ?, response_headers = ?::jsonb, response_body = ?, completed_at = ?
+               SET status_code = ?, response_headers = ?, response_body = ?, completed_at = ?
              WHERE id = ? AND status_code IS NULL
             """;
     private static final String FORGET = "DELETE FROM idempotency_records WHERE id = ? AND status_code IS NULL";
@@ -76,97 +75,83 @@ public final class IdempotencyRecords {
         record OtherRequest() implements Beginning {}
     }
 
-    /** @param fingerprint equal for equal requests and different for different ones */
+    /**
+     * Asks what to do with a request.
+     *
+     * @param fingerprint equal for equal requests and different for different ones
+     */
     public Beginning begin(RequestKey key, String fingerprint, Instant now) {
-        return database.with(connection -> {
-            UUID id = UuidCreator.getTimeOrderedEpoch();
-            try (PreparedStatement insert = connection.prepareStatement(BEGIN)) {
-                insert.setObject(1, id);
-                set(insert, 2, key);
-                insert.setString(6, fingerprint);
-                insert.setObject(7, Columns.timestamp(now));
-                insert.setObject(8, Columns.timestamp(now.plus(KEPT)));
-                insert.setObject(9, Columns.timestamp(now.minus(LONGEST_RUN)));
-                if (insert.executeUpdate() == 1) {
-                    return new Beginning.Begun(id);
-                }
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        return database.transact(connection -> {
+            int begun = Statements.update(
+                    connection,
+                    BEGIN,
+                    id,
+                    key.userId(),
+                    key.method(),
+                    key.path(),
+                    key.key(),
+                    fingerprint,
+                    now,
+                    now.plus(KEPT),
+                    now.minus(LONGEST_RUN));
+            if (begun == 1) {
+                return new Beginning.Begun(id);
             }
-            try (PreparedStatement select = connection.prepareStatement(SELECT)) {
-                set(select, 1, key);
-                try (ResultSet row = select.executeQuery()) {
-                    // No row: the first request failed between the two statements. Whoever asks again begins anew.
-                    return row.next() ? beginning(row, fingerprint) : new Beginning.StillRunning();
-                }
-            }
+            // No row: the first request failed between the two statements. Whoever asks again begins anew.
+            return Statements.first(
+                            connection,
+                            SELECT,
+                            row -> beginning(row, fingerprint),
+                            key.userId(),
+                            key.method(),
+                            key.path(),
+                            key.key())
+                    .orElseGet(Beginning.StillRunning::new);
         });
     }
 
     /** Keeps the answer; nothing happens when the record was taken over in the meantime. */
     public void complete(UUID recordId, StoredAnswer answer, Instant now) {
-        database.with(connection -> {
-            try (PreparedStatement update = connection.prepareStatement(COMPLETE)) {
-                update.setInt(1, answer.status());
-                update.setString(2, write(answer.headers()));
-                update.setBytes(3, answer.body());
-                update.setObject(4, Columns.timestamp(now));
-                update.setObject(5, recordId);
-                return update.executeUpdate();
-            }
-        });
+        database.transact(connection -> Statements.update(
+                connection, COMPLETE, answer.status(), write(answer.headers()), answer.body(), now, recordId));
     }
 
     /** Frees the key after a failure of the server. */
     public void forget(UUID recordId) {
-        database.with(connection -> {
-            try (PreparedStatement delete = connection.prepareStatement(FORGET)) {
-                delete.setObject(1, recordId);
-                return delete.executeUpdate();
-            }
-        });
+        database.transact(connection -> Statements.update(connection, FORGET, recordId));
     }
 
     /** Deletes what is older than {@link #KEPT}; says how many records that were. */
     public int purge(Instant now) {
-        return database.with(connection -> {
-            try (PreparedStatement delete = connection.prepareStatement(PURGE)) {
-                delete.setObject(1, Columns.timestamp(now));
-                return delete.executeUpdate();
-            }
-        });
+        return database.transact(connection -> Statements.update(connection, PURGE, now));
     }
 
-    private static Beginning beginning(ResultSet row, String fingerprint) throws SQLException {
-        if (!row.getString("fingerprint").equals(fingerprint)) {
+    private static Beginning beginning(Row row, String fingerprint) throws SQLException {
+        if (!row.text("fingerprint").equals(fingerprint)) {
             return new Beginning.OtherRequest();
         }
-        int status = row.getInt("status_code");
-        if (row.wasNull()) {
-            return new Beginning.StillRunning();
-        }
-        return new Beginning.Answered(
-                new StoredAnswer(status, read(row.getString("response_headers")), row.getBytes("response_body")));
+        OptionalInt status = row.optionalInteger("status_code");
+        return status.isEmpty()
+                ? new Beginning.StillRunning()
+                : new Beginning.Answered(new StoredAnswer(
+                        status.getAsInt(), read(row.text("response_headers")), row.bytes("response_body")));
     }
 
-    private static void set(PreparedStatement statement, int first, RequestKey key) throws SQLException {
-        statement.setObject(first, key.userId());
-        statement.setString(first + 1, key.method());
-        statement.setString(first + 2, key.path());
-        statement.setString(first + 3, key.key());
+    private static JsonText write(Map<String, String> headers) {
+        ObjectNode document = JsonText.document(SCHEMA_VERSION);
+        ObjectNode values = document.putObject("headers");
+        headers.forEach(values::put);
+        return JsonText.of(document);
     }
 
-    private static String write(Map<String, String> headers) {
-        try {
-            return JSON.writeValueAsString(headers);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("texts can be written as JSON", e);
-        }
-    }
-
-    private static Map<String, String> read(String headers) {
-        try {
-            return JSON.readValue(headers, HEADERS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored headers cannot be read: " + headers, e);
-        }
+    private static Map<String, String> read(String text) {
+        Map<String, String> headers = new HashMap<>();
+        new JsonText(text)
+                .document("response_headers", SCHEMA_VERSION)
+                .path("headers")
+                .properties()
+                .forEach(header -> headers.put(header.getKey(), header.getValue().asText()));
+        return headers;
     }
 }

@@ -51,23 +51,55 @@ public record Interview(
                 ? Optional.empty()
                 : Optional.of(now.plusSeconds(60L * config.timeLimitMin().getAsInt()));
         return new Interview(
-                id, userId, type, difficulty, title, config, InterviewStatus.IN_PROGRESS, Optional.of(now), deadline,
-                endedAt, totalDurationSec, createdAt, version);
+                id,
+                userId,
+                type,
+                difficulty,
+                title,
+                config,
+                InterviewStatus.IN_PROGRESS,
+                Optional.of(now),
+                deadline,
+                endedAt,
+                totalDurationSec,
+                createdAt,
+                version);
     }
 
     Interview ended(InterviewStatus as, Instant now) {
-        OptionalInt duration = startedAt.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(Round.seconds(startedAt.get(), now));
+        OptionalInt duration =
+                startedAt.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Round.seconds(startedAt.get(), now));
         return new Interview(
-                id, userId, type, difficulty, title, config, as, startedAt, deadlineAt, Optional.of(now), duration,
-                createdAt, version);
+                id,
+                userId,
+                type,
+                difficulty,
+                title,
+                config,
+                as,
+                startedAt,
+                deadlineAt,
+                Optional.of(now),
+                duration,
+                createdAt,
+                version);
     }
 
     /** As it is once a change has been stored. */
     Interview written() {
         return new Interview(
-                id, userId, type, difficulty, title, config, status, startedAt, deadlineAt, endedAt, totalDurationSec,
-                createdAt, version + 1);
+                id,
+                userId,
+                type,
+                difficulty,
+                title,
+                config,
+                status,
+                startedAt,
+                deadlineAt,
+                endedAt,
+                totalDurationSec,
+                createdAt,
+                version + 1);
     }
 }

@@ -13,8 +13,7 @@ import java.util.OptionalInt;
  * @param timeLimitMin minutes for the whole interview, 1 to 1440; empty means no limit
  * @param languages ids of the languages answers may use; empty means every language a question offers
  */
-public record InterviewConfig(
-        List<String> topics, int numQuestions, OptionalInt timeLimitMin, List<String> languages) {
+public record InterviewConfig(List<String> topics, int numQuestions, OptionalInt timeLimitMin, List<String> languages) {
     public static final int MOST_QUESTIONS = 20;
     public static final int LONGEST_MINUTES = 1440;
 

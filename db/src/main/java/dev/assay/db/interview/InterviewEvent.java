@@ -21,7 +21,7 @@ public sealed interface InterviewEvent {
         }
     }
 
-    /** @param as the final state */
+    /** The interview has come to its final state. */
     record InterviewEnded(InterviewStatus as) implements InterviewEvent {
         @Override
         public String name() {

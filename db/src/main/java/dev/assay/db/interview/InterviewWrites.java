@@ -1,11 +1,10 @@
 package dev.assay.db.interview;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dev.assay.db.jdbc.Statements;
 import dev.assay.db.outbox.Outbox;
-import dev.assay.db.sql.Columns;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,12 +20,12 @@ final class InterviewWrites {
             ON CONFLICT ON CONSTRAINT interviews_idempotency_key_key DO NOTHING
             """;
     private static final String INSERT_PRACTICE = """
-            INSERT INTO interview_practice (interview_id, type, difficulty, config) VALUES (?, ?, ?, ?::jsonb)
+            INSERT INTO interview_practice (interview_id, type, difficulty, config) VALUES (?, ?, ?, ?)
             """;
     private static final String INSERT_ROUND = """
             INSERT INTO rounds
                 (id, interview_id, question_id, question_version_id, round_number, selection_trace, created_at)
-            VALUES (?, ?, ?, ?, ?, ?::jsonb, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String UPDATE = """
             UPDATE interviews
@@ -85,75 +84,70 @@ final class InterviewWrites {
     }
 
     private static boolean insert(Connection connection, Interview interview, String key) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, interview.id());
-            insert.setObject(2, interview.userId());
-            insert.setString(3, interview.title());
-            insert.setString(4, key);
-            insert.setObject(5, Columns.timestamp(interview.createdAt()));
-            return insert.executeUpdate() == 1;
-        }
+        int inserted = Statements.update(
+                connection,
+                INSERT,
+                interview.id(),
+                interview.userId(),
+                interview.title(),
+                key,
+                interview.createdAt());
+        return inserted == 1;
     }
 
     private static void insertPractice(Connection connection, Interview interview) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT_PRACTICE)) {
-            insert.setObject(1, interview.id());
-            insert.setString(2, interview.type().name());
-            insert.setString(3, interview.difficulty().name());
-            insert.setString(4, InterviewRows.json(interview.config()));
-            insert.executeUpdate();
-        }
+        Statements.update(
+                connection,
+                INSERT_PRACTICE,
+                interview.id(),
+                interview.type(),
+                interview.difficulty(),
+                InterviewRows.json(interview.config()));
     }
 
     private static void insertRound(
             Connection connection, Interview interview, int number, NewInterview.PickedQuestion picked)
             throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT_ROUND)) {
-            insert.setObject(1, UuidCreator.getTimeOrderedEpoch());
-            insert.setObject(2, interview.id());
-            insert.setObject(3, picked.questionId());
-            insert.setObject(4, picked.questionVersionId());
-            insert.setInt(5, number);
-            insert.setString(6, InterviewRows.trace(picked));
-            insert.setObject(7, Columns.timestamp(interview.createdAt()));
-            insert.executeUpdate();
-        }
+        Statements.update(
+                connection,
+                INSERT_ROUND,
+                UuidCreator.getTimeOrderedEpoch(),
+                interview.id(),
+                picked.questionId(),
+                picked.questionVersionId(),
+                number,
+                InterviewRows.trace(picked),
+                interview.createdAt());
     }
 
     private static void update(Connection connection, Interview interview) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(UPDATE)) {
-            update.setString(1, interview.status().name());
-            Columns.set(update, 2, interview.startedAt());
-            Columns.set(update, 3, interview.deadlineAt());
-            Columns.set(update, 4, interview.endedAt());
-            Columns.set(update, 5, interview.totalDurationSec());
-            update.setObject(6, interview.id());
-            update.setInt(7, interview.version());
-            if (update.executeUpdate() != 1) {
-                throw new SQLException("interview " + interview.id() + " changed while it was locked", "40001");
-            }
+        int updated = Statements.update(
+                connection,
+                UPDATE,
+                interview.status(),
+                interview.startedAt(),
+                interview.deadlineAt(),
+                interview.endedAt(),
+                interview.totalDurationSec(),
+                interview.id(),
+                interview.version());
+        if (updated != 1) {
+            throw new SQLException("interview " + interview.id() + " changed while it was locked", "40001");
         }
     }
 
     private static void update(Connection connection, Round round) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(UPDATE_ROUND)) {
-            update.setString(1, round.status().name());
-            Columns.set(update, 2, round.startedAt());
-            Columns.set(update, 3, round.endedAt());
-            Columns.set(update, 4, round.durationSec());
-            Columns.set(update, 5, round.deadlineAt());
-            update.setObject(6, round.id());
-            update.executeUpdate();
-        }
+        Statements.update(
+                connection,
+                UPDATE_ROUND,
+                round.status(),
+                round.startedAt(),
+                round.endedAt(),
+                round.durationSec(),
+                round.deadlineAt(),
+                round.id());
         if (round.status() == RoundStatus.IN_PROGRESS) {
-            countAsAsked(connection, round.questionId());
-        }
-    }
-
-    private static void countAsAsked(Connection connection, UUID questionId) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(COUNT_AS_ASKED)) {
-            update.setObject(1, questionId);
-            update.executeUpdate();
+            Statements.update(connection, COUNT_AS_ASKED, round.questionId());
         }
     }
 

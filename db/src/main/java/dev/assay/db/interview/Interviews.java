@@ -1,13 +1,10 @@
 package dev.assay.db.interview;
 
-import dev.assay.db.sql.Columns;
-import dev.assay.db.sql.Database;
+import dev.assay.db.jdbc.Database;
+import dev.assay.db.jdbc.Statements;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +21,7 @@ public final class Interviews {
     private static final String SELECT_ONE = INTERVIEW_COLUMNS + """
              WHERE i.id = ? AND i.user_id = ?
             """;
+    private static final String SELECT_LOCKED = SELECT_ONE + "FOR UPDATE OF i";
     private static final String SELECT_BY_KEY = INTERVIEW_COLUMNS + """
              WHERE i.user_id = ? AND i.idempotency_key = ?
             """;
@@ -76,7 +74,7 @@ public final class Interviews {
     }
 
     public Creation create(NewInterview wanted, Instant now) {
-        return database.inTransaction(connection -> {
+        return database.transact(connection -> {
             Optional<Interview> created = InterviewWrites.insert(connection, wanted, now);
             return created.isPresent()
                     ? new Creation.Created(created.get())
@@ -85,98 +83,57 @@ public final class Interviews {
     }
 
     public Optional<Interview> find(UUID id, UUID userId) {
-        return database.with(connection -> find(connection, SELECT_ONE, id, userId));
+        return database.transact(connection ->
+                Statements.first(connection, SELECT_ONE, InterviewRows::interview, id, userId));
     }
 
     /** The newest first. */
     public List<Interview> list(UUID userId, Optional<InterviewStatus> status, Optional<After> after, int limit) {
-        return database.with(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(SELECT_PAGE)) {
-                String wanted = status.map(Enum::name).orElse(null);
-                select.setObject(1, userId);
-                select.setString(2, wanted);
-                select.setString(3, wanted);
-                Columns.set(select, 4, after.map(After::createdAt));
-                Columns.set(select, 5, after.map(After::createdAt));
-                select.setObject(6, after.map(After::id).orElse(null));
-                select.setInt(7, limit);
-                List<Interview> found = new ArrayList<>();
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        found.add(InterviewRows.interview(rows));
-                    }
-                }
-                return found;
-            }
-        });
+        Optional<Instant> createdAt = after.map(After::createdAt);
+        return database.transact(connection -> Statements.list(
+                connection,
+                SELECT_PAGE,
+                InterviewRows::interview,
+                userId,
+                status,
+                status,
+                createdAt,
+                createdAt,
+                after.map(After::id),
+                limit));
     }
 
     /** All rounds of an interview in their order; whose it is must be known already. */
     public List<Round> rounds(UUID interviewId) {
-        return database.with(connection -> rounds(connection, interviewId));
+        return database.transact(connection -> rounds(connection, interviewId));
     }
 
     public Optional<Round> findRound(UUID roundId, UUID userId) {
-        return database.with(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(SELECT_ROUND)) {
-                select.setObject(1, roundId);
-                select.setObject(2, userId);
-                try (ResultSet row = select.executeQuery()) {
-                    return row.next() ? Optional.of(InterviewRows.round(row)) : Optional.empty();
-                }
-            }
-        });
+        return database.transact(
+                connection -> Statements.first(connection, SELECT_ROUND, InterviewRows::round, roundId, userId));
     }
 
     /** Decides and writes in one transaction; moves of the same interview take turns. */
     public Moved move(UUID id, UUID userId, Move move, Instant now) {
-        return database.inTransaction(connection -> {
-            Optional<Interview> interview = find(connection, SELECT_ONE + "FOR UPDATE OF i", id, userId);
+        return database.transact(connection -> {
+            Optional<Interview> interview =
+                    Statements.first(connection, SELECT_LOCKED, InterviewRows::interview, id, userId);
             if (interview.isEmpty()) {
                 return new Moved.Missing();
             }
             return switch (move.decide(interview.get(), rounds(connection, id), now)) {
                 case Move.Decision.Refused refused -> new Moved.Refused(refused);
-                case Move.Decision.Allowed allowed ->
-                    new Moved.Done(InterviewWrites.apply(connection, allowed));
+                case Move.Decision.Allowed allowed -> new Moved.Done(InterviewWrites.apply(connection, allowed));
             };
         });
     }
 
     private static Interview byKey(Connection connection, UUID userId, String key) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(SELECT_BY_KEY)) {
-            select.setObject(1, userId);
-            select.setString(2, key);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new SQLException("the interview of a used key was deleted at this moment", "40001");
-                }
-                return InterviewRows.interview(row);
-            }
-        }
-    }
-
-    private static Optional<Interview> find(Connection connection, String sql, UUID id, UUID userId)
-            throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setObject(1, id);
-            select.setObject(2, userId);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(InterviewRows.interview(row)) : Optional.empty();
-            }
-        }
+        return Statements.first(connection, SELECT_BY_KEY, InterviewRows::interview, userId, key)
+                .orElseThrow(() -> new SQLException("the interview of a used key vanished at this moment", "40001"));
     }
 
     private static List<Round> rounds(Connection connection, UUID interviewId) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(SELECT_ROUNDS)) {
-            select.setObject(1, interviewId);
-            List<Round> found = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    found.add(InterviewRows.round(rows));
-                }
-            }
-            return found;
-        }
+        return Statements.list(connection, SELECT_ROUNDS, InterviewRows::round, interviewId);
     }
 }

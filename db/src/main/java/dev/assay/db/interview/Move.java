@@ -32,7 +32,7 @@ public enum Move {
             }
         }
 
-        /** @param allowed the states that may follow the present one */
+        /** Not now; {@code allowed} are the states that may follow the present one. */
         record Refused(InterviewStatus current, List<String> allowed, String reason) implements Decision {
             public Refused {
                 allowed = List.copyOf(allowed);
@@ -42,7 +42,8 @@ public enum Move {
 
     /** Decides; {@code rounds} are all rounds of the interview. */
     public Decision decide(Interview interview, List<Round> rounds, Instant now) {
-        List<Round> inOrder = rounds.stream().sorted(Comparator.comparingInt(Round::number)).toList();
+        List<Round> inOrder =
+                rounds.stream().sorted(Comparator.comparingInt(Round::number)).toList();
         return switch (this) {
             case START -> start(interview, inOrder, now);
             case NEXT -> next(interview, inOrder, now);
@@ -73,7 +74,8 @@ public enum Move {
         if (waiting.isEmpty()) {
             return refused(interview, "This was the last round; complete the interview.");
         }
-        if (interview.deadlineAt().isPresent() && now.isAfter(interview.deadlineAt().get().plus(Round.GRACE))) {
+        if (interview.deadlineAt().isPresent()
+                && now.isAfter(interview.deadlineAt().get().plus(Round.GRACE))) {
             return refused(interview, "The time of the interview is over; complete it.");
         }
         List<Round> changed = new ArrayList<>();
@@ -93,9 +95,7 @@ public enum Move {
         }
         List<Round> changed = new ArrayList<>();
         List<InterviewEvent> events = new ArrayList<>();
-        rounds.stream()
-                .filter(round -> !round.status().isFinal())
-                .forEach(round -> close(round, now, changed, events));
+        rounds.stream().filter(round -> !round.status().isFinal()).forEach(round -> close(round, now, changed, events));
         events.add(new InterviewEvent.InterviewEnded(as));
         return new Decision.Allowed(interview.ended(as, now), changed, events);
     }

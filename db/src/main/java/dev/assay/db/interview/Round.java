@@ -52,8 +52,16 @@ public record Round(
     Round started(Instant now, Optional<Instant> deadline) {
         requireMove(RoundStatus.IN_PROGRESS);
         return new Round(
-                id, interviewId, questionId, questionVersionId, number, RoundStatus.IN_PROGRESS, Optional.of(now),
-                endedAt, durationSec, deadline);
+                id,
+                interviewId,
+                questionId,
+                questionVersionId,
+                number,
+                RoundStatus.IN_PROGRESS,
+                Optional.of(now),
+                endedAt,
+                durationSec,
+                deadline);
     }
 
     /** A started round is completed, one that was never started is skipped, a final one stays what it is. */
@@ -64,21 +72,27 @@ public record Round(
                 ended(
                         RoundStatus.COMPLETED,
                         now,
-                        startedAt.isEmpty()
-                                ? OptionalInt.empty()
-                                : OptionalInt.of(seconds(startedAt.get(), now)));
+                        startedAt.isEmpty() ? OptionalInt.empty() : OptionalInt.of(seconds(startedAt.get(), now)));
             case COMPLETED, SKIPPED -> this;
         };
     }
 
     static int seconds(Instant from, Instant to) {
-        return (int) Math.clamp(Duration.between(from, to).toSeconds(), 0, Integer.MAX_VALUE);
+        return Math.clamp(Duration.between(from, to).toSeconds(), 0, Integer.MAX_VALUE);
     }
 
     private Round ended(RoundStatus as, Instant now, OptionalInt duration) {
         requireMove(as);
         return new Round(
-                id, interviewId, questionId, questionVersionId, number, as, startedAt, Optional.of(now), duration,
+                id,
+                interviewId,
+                questionId,
+                questionVersionId,
+                number,
+                as,
+                startedAt,
+                Optional.of(now),
+                duration,
                 deadlineAt);
     }
 

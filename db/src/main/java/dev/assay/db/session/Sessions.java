@@ -1,12 +1,10 @@
 package dev.assay.db.session;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import dev.assay.db.sql.Columns;
-import dev.assay.db.sql.Database;
+import dev.assay.db.jdbc.Database;
+import dev.assay.db.jdbc.Statements;
 import dev.assay.db.token.Secrets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +57,7 @@ public final class Sessions {
     /** A session that counts at the moment. */
     public record LiveSession(UUID id, UUID userId, boolean admin) {}
 
-    /** @param refreshToken the clear text, which nobody can read again */
+    /** A session with its newest token in clear text, which nobody can read again. */
     public record Opened(UUID id, UUID userId, String refreshToken, Instant expiresAt) {
         /** Leaves the token out. */
         @Override
@@ -83,96 +81,86 @@ public final class Sessions {
     public record Origin(Optional<String> userAgent, Optional<String> ipAddress) {}
 
     public Opened open(UUID userId, Origin origin, Instant now) {
-        return database.with(connection -> insert(
+        return database.transact(connection -> insert(
                 connection, userId, UuidCreator.getTimeOrderedEpoch(), origin, now, now.plus(LIFETIME)));
     }
 
     public Rotation rotate(String refreshToken, Instant now) {
-        return database.inTransaction(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(SELECT_TOKEN)) {
-                select.setString(1, Secrets.hash(refreshToken));
-                try (ResultSet row = select.executeQuery()) {
-                    return row.next() ? rotate(connection, row, now) : new Rotation.Refused();
-                }
-            }
+        return database.transact(connection -> {
+            Optional<Held> held = held(connection, refreshToken);
+            return held.isPresent() ? rotate(connection, held.get(), now) : new Rotation.Refused();
         });
     }
 
     public Optional<LiveSession> findLive(UUID id, Instant now) {
-        return database.with(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(FIND_LIVE)) {
-                select.setObject(1, id);
-                select.setObject(2, Columns.timestamp(now));
-                try (ResultSet row = select.executeQuery()) {
-                    return row.next()
-                            ? Optional.of(new LiveSession(id, Columns.uuid(row, "user_id"), row.getBoolean("admin")))
-                            : Optional.empty();
-                }
-            }
-        });
+        return database.transact(connection -> Statements.first(
+                connection,
+                FIND_LIVE,
+                row -> new LiveSession(id, row.uuid("user_id"), row.flag("admin")),
+                id,
+                now));
     }
 
     /** Ends a session and all its tokens; nothing happens when it has ended before. */
     public void revoke(UUID id, Instant now) {
-        database.with(connection -> revoke(connection, id, now));
+        database.transact(connection -> Statements.update(connection, REVOKE, now, id));
     }
 
     /** Ends the session that the refresh token belongs to, if any. */
     public void revokeByToken(String refreshToken, Instant now) {
-        database.inTransaction(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(SELECT_TOKEN)) {
-                select.setString(1, Secrets.hash(refreshToken));
-                try (ResultSet row = select.executeQuery()) {
-                    return row.next() ? revoke(connection, Columns.uuid(row, "family_id"), now) : 0;
-                }
-            }
+        database.transact(connection -> {
+            Optional<Held> held = held(connection, refreshToken);
+            return held.isPresent() ? Statements.update(connection, REVOKE, now, held.get().family()) : 0;
         });
     }
 
-    private static Rotation rotate(Connection connection, ResultSet row, Instant now) throws SQLException {
-        UUID family = Columns.uuid(row, "family_id");
-        Instant expiresAt = Columns.instant(row, "expires_at");
-        if (row.getBoolean("ended") || !expiresAt.isAfter(now)) {
+    private record Held(
+            UUID id, UUID userId, UUID family, Origin origin, Instant expiresAt, boolean retired, boolean ended) {}
+
+    private static Optional<Held> held(Connection connection, String refreshToken) throws SQLException {
+        return Statements.first(
+                connection,
+                SELECT_TOKEN,
+                row -> new Held(
+                        row.uuid("id"),
+                        row.uuid("user_id"),
+                        row.uuid("family_id"),
+                        new Origin(row.optionalText("user_agent"), row.optionalText("ip_address")),
+                        row.instant("expires_at"),
+                        row.flag("retired"),
+                        row.flag("ended")),
+                Secrets.hash(refreshToken));
+    }
+
+    private static Rotation rotate(Connection connection, Held held, Instant now) throws SQLException {
+        if (held.ended() || !held.expiresAt().isAfter(now)) {
             return new Rotation.Refused();
         }
-        if (row.getBoolean("retired")) {
-            revoke(connection, family, now);
+        if (held.retired()) {
+            Statements.update(connection, REVOKE, now, held.family());
             return new Rotation.Reused();
         }
-        try (PreparedStatement retire = connection.prepareStatement(RETIRE)) {
-            retire.setObject(1, Columns.timestamp(now));
-            retire.setObject(2, Columns.uuid(row, "id"));
-            retire.executeUpdate();
-        }
-        Origin origin = new Origin(
-                Optional.ofNullable(row.getString("user_agent")), Optional.ofNullable(row.getString("ip_address")));
-        return new Rotation.Rotated(insert(connection, Columns.uuid(row, "user_id"), family, origin, now, expiresAt));
+        Statements.update(connection, RETIRE, now, held.id());
+        return new Rotation.Rotated(
+                insert(connection, held.userId(), held.family(), held.origin(), now, held.expiresAt()));
     }
 
     private static Opened insert(
             Connection connection, UUID userId, UUID family, Origin origin, Instant now, Instant expiresAt)
             throws SQLException {
         String token = Secrets.random();
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, UuidCreator.getTimeOrderedEpoch());
-            insert.setObject(2, userId);
-            insert.setObject(3, family);
-            insert.setString(4, Secrets.hash(token));
-            insert.setString(5, origin.userAgent().map(Sessions::shortened).orElse(null));
-            insert.setString(6, origin.ipAddress().orElse(null));
-            insert.setObject(7, Columns.timestamp(now));
-            insert.setObject(8, Columns.timestamp(expiresAt));
-            insert.executeUpdate();
-        }
+        Statements.update(
+                connection,
+                INSERT,
+                UuidCreator.getTimeOrderedEpoch(),
+                userId,
+                family,
+                Secrets.hash(token),
+                origin.userAgent().map(Sessions::shortened),
+                origin.ipAddress(),
+                now,
+                expiresAt);
         return new Opened(family, userId, token, expiresAt);
-    }
-
-    private static int revoke(Connection connection, UUID family, Instant now) throws SQLException {
-        try (PreparedStatement revoke = connection.prepareStatement(REVOKE)) {
-            revoke.setObject(1, Columns.timestamp(now));
-            revoke.setObject(2, family);
-            return revoke.executeUpdate();
-        }
     }
 
     private static String shortened(String userAgent) {

@@ -1,14 +1,14 @@
 package dev.assay.db.token;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import dev.assay.db.sql.Columns;
-import dev.assay.db.sql.Database;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
+import dev.assay.db.jdbc.Database;
+import dev.assay.db.jdbc.Row;
+import dev.assay.db.jdbc.Statements;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -76,58 +76,49 @@ public final class ApiTokens {
             throw new IllegalArgumentException("scopes are " + scopes + " (expected: some of " + SCOPES + ")");
         }
         String token = PREFIX + Secrets.random();
-        return database.with(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-                insert.setObject(1, UuidCreator.getTimeOrderedEpoch());
-                insert.setObject(2, userId);
-                insert.setString(3, name);
-                insert.setString(4, Secrets.hash(token));
-                insert.setArray(5, Columns.textArray(connection, Set.copyOf(scopes)));
-                Columns.set(insert, 6, expiresAt);
-                insert.executeUpdate();
-                return token;
-            }
-        });
+        database.transact(connection -> Statements.update(
+                connection,
+                INSERT,
+                UuidCreator.getTimeOrderedEpoch(),
+                userId,
+                name,
+                Secrets.hash(token),
+                scopes.stream().distinct().sorted().toList(),
+                expiresAt));
+        return token;
     }
 
     /** Looks the token up and notes that it was used. */
     public Use use(String token, Instant now) {
-        return database.with(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(SELECT)) {
-                select.setString(1, Secrets.hash(token));
-                try (ResultSet row = select.executeQuery()) {
-                    if (!row.next()) {
-                        return new Use.Unknown();
-                    }
-                    if (Columns.optionalInstant(row, "expires_at").filter(at -> !at.isAfter(now)).isPresent()) {
-                        return new Use.Expired();
-                    }
-                    Optional<Instant> lastUse = Columns.optionalInstant(row, "last_used_at");
-                    if (lastUse.isEmpty() || lastUse.get().plus(USE_RESOLUTION).isBefore(now)) {
-                        noteUse(connection.prepareStatement(USED), Columns.uuid(row, "id"), now);
-                    }
-                    return new Use.Accepted(Columns.uuid(row, "user_id"), Set.copyOf(Columns.texts(row, "scopes")));
-                }
+        return database.transact(connection -> {
+            Optional<Found> found = Statements.first(connection, SELECT, ApiTokens::found, Secrets.hash(token));
+            if (found.isEmpty()) {
+                return new Use.Unknown();
             }
+            if (found.get().expiresAt().filter(at -> !at.isAfter(now)).isPresent()) {
+                return new Use.Expired();
+            }
+            if (found.get().lastUsedAt().filter(at -> at.plus(USE_RESOLUTION).isAfter(now)).isEmpty()) {
+                Statements.update(connection, USED, now, found.get().id());
+            }
+            return new Use.Accepted(found.get().userId(), Set.copyOf(found.get().scopes()));
         });
     }
 
     /** Ends a token at once; nothing happens when it is unknown. */
     public void revoke(String token, Instant now) {
-        database.with(connection -> {
-            try (PreparedStatement update = connection.prepareStatement(REVOKE)) {
-                update.setObject(1, Columns.timestamp(now));
-                update.setString(2, Secrets.hash(token));
-                return update.executeUpdate();
-            }
-        });
+        database.transact(connection -> Statements.update(connection, REVOKE, now, Secrets.hash(token)));
     }
 
-    private static void noteUse(PreparedStatement prepared, UUID id, Instant now) throws SQLException {
-        try (prepared) {
-            prepared.setObject(1, Columns.timestamp(now));
-            prepared.setObject(2, id);
-            prepared.executeUpdate();
-        }
+    private record Found(
+            UUID id, UUID userId, List<String> scopes, Optional<Instant> expiresAt, Optional<Instant> lastUsedAt) {}
+
+    private static Found found(Row row) throws SQLException {
+        return new Found(
+                row.uuid("id"),
+                row.uuid("user_id"),
+                row.texts("scopes"),
+                row.optionalInstant("expires_at"),
+                row.optionalInstant("last_used_at"));
     }
 }

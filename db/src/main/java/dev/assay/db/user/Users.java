@@ -1,11 +1,10 @@
 package dev.assay.db.user;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import dev.assay.db.sql.Columns;
-import dev.assay.db.sql.Database;
-import dev.assay.db.sql.DatabaseException;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
+import dev.assay.db.jdbc.Database;
+import dev.assay.db.jdbc.Row;
+import dev.assay.db.jdbc.Statements;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,10 +13,10 @@ import javax.sql.DataSource;
 
 /** The accounts of an installation. */
 public final class Users {
-    private static final String UNIQUE_EMAIL = "idx_users_email";
     private static final String INSERT = """
             INSERT INTO users (id, email, name, password_hash, role, created_at)
             VALUES (?, lower(?), ?, ?, ?, ?)
+            ON CONFLICT DO NOTHING
             RETURNING id, email, name, password_hash, role, status, created_at, version
             """;
     private static final String INSERT_PROFILE = "INSERT INTO user_profiles (id, user_id) VALUES (?, ?)";
@@ -44,92 +43,51 @@ public final class Users {
 
     /** Adds an ACTIVE account with an empty profile. */
     public Adding add(String email, String name, Optional<String> passwordHash, UserRole role, Instant now) {
-        try {
-            return new Adding.Added(insert(email, name, passwordHash, role, now));
-        } catch (DatabaseException e) {
-            if (e.breaksUnique(UNIQUE_EMAIL)) {
-                return new Adding.EmailTaken();
-            }
-            throw e;
-        }
+        return database.transact(connection -> insert(connection, email, name, passwordHash, role, now));
     }
 
     public Optional<User> find(UUID id) {
-        return database.with(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(SELECT + "id = ?")) {
-                select.setObject(1, id);
-                return only(select);
-            }
-        });
+        return database.transact(
+                connection -> Statements.first(connection, SELECT + "id = ?", Users::user, id));
     }
 
     /** The letter case of the address does not count. */
     public Optional<User> findByEmail(String email) {
-        return database.with(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(SELECT + "lower(email) = lower(?)")) {
-                select.setString(1, email);
-                return only(select);
-            }
-        });
+        return database.transact(
+                connection -> Statements.first(connection, SELECT + "lower(email) = lower(?)", Users::user, email));
     }
 
     public void markSignedIn(UUID id, Instant now) {
-        database.with(connection -> {
-            try (PreparedStatement update = connection.prepareStatement(SIGNED_IN)) {
-                update.setObject(1, Columns.timestamp(now));
-                update.setObject(2, id);
-                return update.executeUpdate();
-            }
-        });
+        database.transact(connection -> Statements.update(connection, SIGNED_IN, now, id));
     }
 
     /** Takes effect with the account's next request. */
     public void setRole(UUID id, UserRole role) {
-        database.with(connection -> {
-            try (PreparedStatement update = connection.prepareStatement(SET_ROLE)) {
-                update.setString(1, role.name());
-                update.setObject(2, id);
-                return update.executeUpdate();
-            }
-        });
+        database.transact(connection -> Statements.update(connection, SET_ROLE, role, id));
     }
 
-    private User insert(String email, String name, Optional<String> passwordHash, UserRole role, Instant now) {
-        return database.inTransaction(connection -> {
-            User user;
-            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-                insert.setObject(1, UuidCreator.getTimeOrderedEpoch());
-                insert.setString(2, email);
-                insert.setString(3, name);
-                insert.setString(4, passwordHash.orElse(null));
-                insert.setString(5, role.name());
-                insert.setObject(6, Columns.timestamp(now));
-                user = only(insert).orElseThrow();
-            }
-            try (PreparedStatement insert = connection.prepareStatement(INSERT_PROFILE)) {
-                insert.setObject(1, UuidCreator.getTimeOrderedEpoch());
-                insert.setObject(2, user.id());
-                insert.executeUpdate();
-            }
-            return user;
-        });
-    }
-
-    private static Optional<User> only(PreparedStatement select) throws SQLException {
-        try (ResultSet rows = select.executeQuery()) {
-            return rows.next() ? Optional.of(user(rows)) : Optional.empty();
+    private static Adding insert(
+            Connection connection, String email, String name, Optional<String> hash, UserRole role, Instant now)
+            throws SQLException {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        Optional<User> user =
+                Statements.first(connection, INSERT, Users::user, id, email, name, hash, role, now);
+        if (user.isEmpty()) {
+            return new Adding.EmailTaken();
         }
+        Statements.update(connection, INSERT_PROFILE, UuidCreator.getTimeOrderedEpoch(), id);
+        return new Adding.Added(user.get());
     }
 
-    private static User user(ResultSet row) throws SQLException {
+    private static User user(Row row) throws SQLException {
         return new User(
-                Columns.uuid(row, "id"),
-                row.getString("email"),
-                row.getString("name"),
-                Optional.ofNullable(row.getString("password_hash")),
-                UserRole.valueOf(row.getString("role")),
-                UserStatus.valueOf(row.getString("status")),
-                Columns.instant(row, "created_at"),
-                row.getInt("version"));
+                row.uuid("id"),
+                row.text("email"),
+                row.text("name"),
+                row.optionalText("password_hash"),
+                row.named(UserRole.class, "role"),
+                row.named(UserStatus.class, "status"),
+                row.instant("created_at"),
+                row.integer("version"));
     }
 }

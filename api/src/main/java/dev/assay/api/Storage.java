@@ -1,0 +1,39 @@
+package dev.assay.api;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.assay.db.settings.Connections;
+import dev.assay.db.settings.DatabaseSettings;
+import dev.assay.db.settings.RedisSettings;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import javax.sql.DataSource;
+import redis.clients.jedis.RedisClient;
+
+/** The connections of the process. They are not beans themselves, so that nothing is configured behind our back. */
+@Singleton
+final class Storage {
+    private static final int DATABASE_CONNECTIONS = 16;
+    private static final int REDIS_CONNECTIONS = 16;
+
+    private final HikariDataSource database;
+    private final RedisClient redis;
+
+    Storage(ServerSettings settings) {
+        this.database = Connections.postgres(DatabaseSettings.parse(settings.databaseUrl()), DATABASE_CONNECTIONS);
+        this.redis = Connections.redis(RedisSettings.parse(settings.redisUrl()), REDIS_CONNECTIONS);
+    }
+
+    DataSource database() {
+        return database;
+    }
+
+    RedisClient redis() {
+        return redis;
+    }
+
+    @PreDestroy
+    void close() {
+        redis.close();
+        database.close();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.assay.api.auth;
+
+import dev.assay.api.problem.Violations;
+
+/** Bodies of the requests about accounts. Components are null when the client leaves them out. */
+final class AuthRequests {
+    private static final int SHORTEST_PASSWORD = 10;
+    private static final int LONGEST_PASSWORD = 256;
+    private static final int LONGEST_NAME = 255;
+
+    private AuthRequests() {}
+
+    /**
+     * A new account.
+     *
+     * @param name empty or null: the mailbox name is taken
+     */
+    record Register(String email, String password, String name) {
+        void check() {
+            Violations violations = new Violations();
+            if (violations.present(email, "/email")) {
+                violations.require(
+                        EmailAddress.parse(email).isPresent(),
+                        "/email",
+                        "not-an-address",
+                        "email is not an e-mail address (expected: name@example.org)");
+            }
+            if (violations.present(password, "/password")) {
+                int length = password.codePointCount(0, password.length());
+                violations.require(
+                        length >= SHORTEST_PASSWORD && length <= LONGEST_PASSWORD,
+                        "/password",
+                        "out-of-range",
+                        "password has " + length + " characters (expected: " + SHORTEST_PASSWORD + " to "
+                                + LONGEST_PASSWORD + ")");
+            }
+            violations.require(
+                    name == null || (name.strip().length() <= LONGEST_NAME && name.indexOf('\0') < 0),
+                    "/name",
+                    "out-of-range",
+                    "name is too long or holds a NUL (expected: at most " + LONGEST_NAME + " characters)");
+            violations.throwIfAny();
+        }
+
+        /** Leaves the password out. */
+        @Override
+        public String toString() {
+            return "Register[hidden]";
+        }
+    }
+
+    /** Signing in. */
+    record Login(String email, String password) {
+        void check() {
+            Violations violations = new Violations();
+            violations.present(email, "/email");
+            violations.present(password, "/password");
+            violations.throwIfAny();
+        }
+
+        /** Leaves the password out. */
+        @Override
+        public String toString() {
+            return "Login[hidden]";
+        }
+    }
+
+    /** A refresh token; null when the cookie carries it. */
+    record Refresh(String refreshToken) {
+        /** Leaves the token out. */
+        @Override
+        public String toString() {
+            return "Refresh[hidden]";
+        }
+    }
+}

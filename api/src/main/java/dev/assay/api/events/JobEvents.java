@@ -1,0 +1,122 @@
+package dev.assay.api.events;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.assay.db.judging.JobId;
+import dev.assay.db.queue.Progress;
+import dev.assay.db.queue.ProgressHints;
+import io.micronaut.http.sse.Event;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.FluxSink;
+
+/** Streams of server-sent events about one job: its state now, then hints, and the end. */
+@Singleton
+public final class JobEvents {
+    private static final Logger LOG = LoggerFactory.getLogger(JobEvents.class);
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+
+    /** Progress is told in steps at least this far apart, which also hides how long a single test took. */
+    private static final Duration STEP = Duration.ofMillis(250);
+
+    private static final Duration RECONNECT = Duration.ofSeconds(2);
+
+    private final ProgressHints hints;
+
+    public JobEvents(ProgressHints hints) {
+        this.hints = requireNonNull(hints, "hints is null");
+    }
+
+    /** Reads the state when the stream is opened and whenever a hint or the time gives reason to. */
+    public Flux<Event<String>> follow(JobId job, Supplier<JobState> state) {
+        return Flux.create(sink -> {
+            Thread follower = Thread.ofVirtual()
+                    .name("events-" + job)
+                    .start(() -> new Following(job, state, sink).run());
+            sink.onDispose(follower::interrupt);
+        });
+    }
+
+    /** One open stream. */
+    private final class Following {
+        private final JobId job;
+        private final Supplier<JobState> state;
+        private final FluxSink<Event<String>> sink;
+        private String told = "";
+        private long lastTold = System.nanoTime();
+
+        Following(JobId job, Supplier<JobState> state, FluxSink<Event<String>> sink) {
+            this.job = job;
+            this.state = state;
+            this.sink = sink;
+        }
+
+        void run() {
+            try (JobWatch watch = new JobWatch(hints, job)) {
+                boolean finished = look();
+                while (!finished && !sink.isCancelled()) {
+                    finished = step(watch.await(LOOK_AGAIN));
+                }
+                sink.complete();
+            } catch (InterruptedException gone) {
+                Thread.currentThread().interrupt();
+                sink.complete();
+            } catch (RuntimeException failure) {
+                // The reader connects again and gets the state then; what went wrong is for the log.
+                LOG.warn("the event stream of {} broke off: {}", job, failure.toString());
+                sink.complete();
+            }
+        }
+
+        private boolean step(Optional<Progress> hint) throws InterruptedException {
+            boolean finished =
+                    switch (hint.orElseGet(Progress.Finished::new)) {
+                        case Progress.Compiling compiling -> tell(new JobState(name("compiling"), "{}", false));
+                        case Progress.Running running ->
+                            tell(new JobState(
+                                    name("progress"),
+                                    "{\"done\":%d,\"total\":%d}".formatted(running.done(), running.total()),
+                                    false));
+                        case Progress.Finished over -> look();
+                    };
+            if (!finished && hint.isPresent()) {
+                Thread.sleep(STEP);
+            }
+            if (System.nanoTime() - lastTold > HEARTBEAT.toNanos()) {
+                emit(Event.of("").comment("still here"));
+            }
+            return finished;
+        }
+
+        private boolean look() {
+            return tell(state.get());
+        }
+
+        private boolean tell(JobState now) {
+            if (!told.equals(now.event() + now.data())) {
+                told = now.event() + now.data();
+                emit(Event.of(now.data()).name(now.event()).retry(RECONNECT));
+            }
+            return now.finished();
+        }
+
+        private String name(String what) {
+            return switch (job.kind()) {
+                case SUBMISSION -> "submission." + what;
+                case EXECUTION -> "execution." + what;
+            };
+        }
+
+        private void emit(Event<String> event) {
+            sink.next(event);
+            lastTold = System.nanoTime();
+        }
+    }
+}

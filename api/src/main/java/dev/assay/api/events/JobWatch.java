@@ -1,0 +1,41 @@
+package dev.assay.api.events;
+
+import dev.assay.db.judging.JobId;
+import dev.assay.db.queue.Progress;
+import dev.assay.db.queue.ProgressHints;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Waits for hints about one job. A hint is a reason to look at the database and nothing more; without any, look now and
+ * then. Open the watch before the first look, or the hint in between is missed.
+ */
+public final class JobWatch implements AutoCloseable {
+    private final BlockingQueue<Progress> hints = new LinkedBlockingQueue<>();
+    private final ProgressHints.Subscription subscription;
+
+    public JobWatch(ProgressHints source, JobId job) {
+        this.subscription = source.subscribe(job, hints::add);
+    }
+
+    /** The newest hint that has come, or comes within the time; older ones are dropped. */
+    public Optional<Progress> await(Duration atMost) throws InterruptedException {
+        Progress first = hints.poll(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        if (first == null) {
+            return Optional.empty();
+        }
+        List<Progress> arrived = new ArrayList<>(List.of(first));
+        hints.drainTo(arrived);
+        return Optional.of(arrived.getLast());
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+    }
+}

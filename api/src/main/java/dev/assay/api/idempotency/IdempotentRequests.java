@@ -1,0 +1,170 @@
+package dev.assay.api.idempotency;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.assay.api.auth.Caller;
+import dev.assay.api.problem.ProblemException;
+import dev.assay.api.problem.ProblemResponses;
+import dev.assay.api.problem.ProblemType;
+import dev.assay.db.idempotency.IdempotencyRecords;
+import dev.assay.db.idempotency.IdempotencyRecords.Beginning;
+import dev.assay.db.idempotency.RequestKey;
+import dev.assay.db.idempotency.StoredAnswer;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Runs a request once for each key. Refusals (4xx) are kept and given again like successes; failures of the server are
+ * not, so that trying again makes sense.
+ */
+@Singleton
+public final class IdempotentRequests {
+    private static final String KEY = "Idempotency-Key";
+
+    private final IdempotencyRecords records;
+    private final ProblemResponses problems;
+    private final ObjectMapper json;
+    private final ObjectMapper canonical;
+    private final InstantSource clock;
+
+    public IdempotentRequests(
+            IdempotencyRecords records, ProblemResponses problems, ObjectMapper json, InstantSource clock) {
+        this.records = requireNonNull(records, "records is null");
+        this.problems = requireNonNull(problems, "problems is null");
+        this.json = requireNonNull(json, "json is null");
+        this.canonical = json.copy().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    /**
+     * For requests that must carry a key.
+     *
+     * @param body what the fingerprint is made of
+     * @param action given the key; its answer's body is written as JSON
+     * @throws ProblemException for a key that is missing, was used for another request, or is in use right now
+     */
+    public HttpResponse<?> required(
+            HttpRequest<?> request, Caller caller, Object body, Function<String, HttpResponse<?>> action) {
+        String key = key(request)
+                .orElseThrow(() -> ProblemException.of(
+                        ProblemType.IDEMPOTENCY_KEY_MISSING,
+                        "Send an Idempotency-Key header with a fresh value for each new request."));
+        return once(request, caller, key, body, () -> action.apply(key));
+    }
+
+    /** For requests that may carry a key. */
+    public HttpResponse<?> optional(HttpRequest<?> request, Caller caller, Object body, Action action) {
+        Optional<String> key = key(request);
+        return key.isPresent() ? once(request, caller, key.get(), body, action) : action.run();
+    }
+
+    /** What is done once. */
+    @FunctionalInterface
+    public interface Action {
+        HttpResponse<?> run();
+    }
+
+    private static Optional<String> key(HttpRequest<?> request) {
+        Optional<String> key = request.getHeaders().findFirst(KEY).map(String::strip).filter(text -> !text.isEmpty());
+        if (key.isPresent() && key.get().length() > RequestKey.LONGEST) {
+            throw ProblemException.at(
+                    ProblemType.VALIDATION_FAILED,
+                    KEY,
+                    "too-long",
+                    KEY + " has " + key.get().length() + " characters (expected: 1 to " + RequestKey.LONGEST + ")");
+        }
+        return key;
+    }
+
+    private HttpResponse<?> once(
+            HttpRequest<?> request, Caller caller, String key, Object body, Action action) {
+        RequestKey requestKey = new RequestKey(caller.userId(), request.getMethodName(), request.getPath(), key);
+        return switch (records.begin(requestKey, fingerprint(body), clock.instant())) {
+            case Beginning.Begun begun -> run(request, begun.recordId(), action);
+            case Beginning.Answered answered -> response(answered.answer());
+            case Beginning.StillRunning running ->
+                throw ProblemException.of(
+                        ProblemType.IDEMPOTENCY_IN_PROGRESS, "The first request with this key has not ended yet.");
+            case Beginning.OtherRequest other ->
+                throw ProblemException.at(
+                        ProblemType.IDEMPOTENCY_KEY_REUSED,
+                        KEY,
+                        "reused",
+                        "This key was used with another body; a new request takes a new key.");
+        };
+    }
+
+    private HttpResponse<?> run(HttpRequest<?> request, UUID recordId, Action action) {
+        boolean kept = false;
+        try {
+            StoredAnswer answer = answer(request, action);
+            records.complete(recordId, answer, clock.instant());
+            kept = true;
+            return response(answer);
+        } finally {
+            if (!kept) {
+                records.forget(recordId);
+            }
+        }
+    }
+
+    private StoredAnswer answer(HttpRequest<?> request, Action action) {
+        try {
+            return stored(action.run());
+        } catch (ProblemException problem) {
+            if (problem.type().status().getCode() >= 500) {
+                throw problem;
+            }
+            return stored(problems.of(request, problem));
+        }
+    }
+
+    private StoredAnswer stored(HttpResponse<?> response) {
+        Object body = response.body();
+        Map<String, String> headers = new HashMap<>();
+        for (String name : new String[] {HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE}) {
+            response.getHeaders().findFirst(name).ifPresent(value -> headers.put(name, value));
+        }
+        headers.putIfAbsent(HttpHeaders.CONTENT_TYPE, "application/json");
+        return new StoredAnswer(response.code(), headers, body instanceof byte[] bytes ? bytes : bytes(json, body));
+    }
+
+    private static HttpResponse<?> response(StoredAnswer answer) {
+        MutableHttpResponse<byte[]> response =
+                HttpResponse.<byte[]>status(answer.status(), null).body(answer.body());
+        answer.headers().forEach(response::header);
+        return response.header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private String fingerprint(Object body) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(canonical, body)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static byte[] bytes(ObjectMapper mapper, Object body) {
+        try {
+            return mapper.writeValueAsBytes(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a body cannot be written as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package dev.assay.api.interview;
+
+import dev.assay.api.problem.Violations;
+import dev.assay.db.interview.InterviewConfig;
+import dev.assay.language.LanguageDescriptor;
+import dev.assay.language.Languages;
+import dev.assay.question.Difficulty;
+import dev.assay.question.PracticeType;
+import dev.assay.question.Slug;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The body of a new interview. Components are null when the client leaves them out.
+ *
+ * @param title null: one is made from type and difficulty
+ */
+record InterviewRequest(PracticeType type, Difficulty difficulty, String title, Config config) {
+    private static final int LONGEST_TITLE = 255;
+    private static final int MOST_TOPICS = 50;
+
+    /**
+     * What kind of questions, how many, for how long.
+     *
+     * @param topics any of these; null or empty means any topic
+     * @param numQuestions 1 to 20; null when {@code questions} says it
+     * @param timeLimitMin null means no limit
+     * @param languages ids of the languages answers may use; null or empty means all
+     * @param questions slugs of the questions to ask, in this order; null or empty lets the server choose
+     */
+    record Config(
+            List<String> topics,
+            Integer numQuestions,
+            Integer timeLimitMin,
+            List<String> languages,
+            List<String> questions) {}
+
+    /**
+     * A request that keeps every rule that can be checked without looking at the bank.
+     *
+     * @param chosen empty when the server is to choose
+     */
+    record Wish(PracticeType type, Difficulty difficulty, String title, InterviewConfig config, List<Slug> chosen) {}
+
+    /**
+     * Checks the request.
+     *
+     * @throws dev.assay.api.problem.ProblemException that lists every broken rule
+     */
+    Wish check(Languages known) {
+        Violations violations = new Violations();
+        violations.present(type, "/type");
+        violations.present(difficulty, "/difficulty");
+        violations.require(
+                title == null || (title.strip().length() <= LONGEST_TITLE && title.indexOf('\0') < 0),
+                "/title",
+                "out-of-range",
+                "title is too long or holds a NUL (expected: at most " + LONGEST_TITLE + " characters)");
+        Optional<InterviewConfig> checked = Optional.empty();
+        List<Slug> chosen = List.of();
+        if (violations.present(config, "/config")) {
+            chosen = chosen(violations);
+            checked = config(known, chosen.size(), violations);
+        }
+        violations.throwIfAny();
+        return new Wish(type, difficulty, titleOrDefault(), checked.orElseThrow(), chosen);
+    }
+
+    private String titleOrDefault() {
+        if (title != null && !title.isBlank()) {
+            return title.strip();
+        }
+        String kind =
+                switch (type) {
+                    case DSA -> "Algorithms and data structures";
+                    case SYSTEM_DESIGN -> "System design";
+                };
+        return kind + ", " + difficulty.name().toLowerCase(Locale.ROOT);
+    }
+
+    private List<Slug> chosen(Violations violations) {
+        List<Slug> slugs = new ArrayList<>();
+        List<String> wanted = orEmpty(config.questions());
+        for (int index = 0; index < wanted.size(); index++) {
+            String pointer = "/config/questions/" + index;
+            if (violations.present(wanted.get(index), pointer)) {
+                slug(wanted.get(index), pointer, violations).ifPresent(slugs::add);
+            }
+        }
+        violations.require(
+                slugs.stream().distinct().count() == slugs.size(),
+                "/config/questions",
+                "duplicate",
+                "questions names one twice (expected: different slugs)");
+        return slugs;
+    }
+
+    private static Optional<Slug> slug(String text, String pointer, Violations violations) {
+        try {
+            return Optional.of(new Slug(text));
+        } catch (IllegalArgumentException e) {
+            violations.add(pointer, "not-a-slug", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<InterviewConfig> config(Languages known, int chosen, Violations violations) {
+        Violations found = new Violations();
+        if (config.numQuestions() == null && chosen == 0) {
+            found.present(null, "/config/num_questions");
+        }
+        int number = found.inRange(
+                config.numQuestions(), Math.max(chosen, 1), 1, InterviewConfig.MOST_QUESTIONS, "/config/num_questions");
+        found.require(
+                chosen == 0 || chosen == number,
+                "/config/num_questions",
+                "out-of-range",
+                "num_questions is " + number + " (expected: " + chosen + ", as many as questions names)");
+        var limit = found.inRange(
+                config.timeLimitMin(), 1, InterviewConfig.LONGEST_MINUTES, "/config/time_limit_min");
+        List<String> topics = orEmpty(config.topics());
+        found.require(
+                topics.size() <= MOST_TOPICS && topics.stream().noneMatch(topic -> topic == null || topic.isBlank()),
+                "/config/topics",
+                "invalid",
+                "topics holds a blank or more than " + MOST_TOPICS + " (expected: names of topics)");
+        List<String> languages = languages(known, found);
+        violations.addAll(found);
+        return found.isEmpty()
+                ? Optional.of(new InterviewConfig(
+                        topics.stream()
+                                .map(topic -> topic.strip().toLowerCase(Locale.ROOT))
+                                .distinct()
+                                .toList(),
+                        number,
+                        limit,
+                        languages))
+                : Optional.empty();
+    }
+
+    private List<String> languages(Languages known, Violations violations) {
+        List<String> ids = new ArrayList<>();
+        List<String> wanted = orEmpty(config.languages());
+        for (int index = 0; index < wanted.size(); index++) {
+            String word = String.valueOf(wanted.get(index));
+            Optional<LanguageDescriptor> language = known.find(word);
+            violations.require(
+                    language.isPresent(),
+                    "/config/languages/" + index,
+                    "unsupported",
+                    "language is '" + word + "' (expected: one of "
+                            + known.all().stream().map(LanguageDescriptor::id).toList() + ")");
+            language.map(LanguageDescriptor::id).filter(id -> !ids.contains(id)).ifPresent(ids::add);
+        }
+        return ids;
+    }
+
+    private static List<String> orEmpty(List<String> list) {
+        return list == null ? List.of() : list;
+    }
+}
