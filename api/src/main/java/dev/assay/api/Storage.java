@@ -6,6 +6,9 @@ import dev.assay.db.settings.DatabaseSettings;
 import dev.assay.db.settings.RedisSettings;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import javax.sql.DataSource;
 import redis.clients.jedis.RedisClient;
 
@@ -14,6 +17,7 @@ import redis.clients.jedis.RedisClient;
 final class Storage {
     private static final int DATABASE_CONNECTIONS = 16;
     private static final int REDIS_CONNECTIONS = 16;
+    private static final int PING_SECONDS = 2;
 
     private final HikariDataSource database;
     private final RedisClient redis;
@@ -29,6 +33,16 @@ final class Storage {
 
     RedisClient redis() {
         return redis;
+    }
+
+    /** Throws when the database does not answer. */
+    boolean ping() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            if (!connection.isValid(PING_SECONDS)) {
+                throw new SQLTransientConnectionException("the database does not answer");
+            }
+            return true;
+        }
     }
 
     @PreDestroy

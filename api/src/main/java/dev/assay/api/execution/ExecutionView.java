@@ -1,6 +1,7 @@
 package dev.assay.api.execution;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.assay.db.execution.StoredExecution;
 import dev.assay.db.judging.CompileResult;
 import dev.assay.db.judging.JudgedResult;
@@ -10,6 +11,7 @@ import dev.assay.verdict.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -30,17 +32,22 @@ record ExecutionView(
         Integer queueMs,
         Integer totalMs) {
 
-    /** Written in lower case. */
+    /** Where an execution stands. */
     enum State {
-        queued,
-        running,
-        finished;
+        QUEUED,
+        RUNNING,
+        FINISHED;
+
+        @JsonValue
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
         static State of(JudgedStatus status) {
             return switch (status) {
-                case PENDING -> queued;
-                case RUNNING -> running;
-                case COMPLETED, ERROR, TIMEOUT -> finished;
+                case PENDING -> QUEUED;
+                case RUNNING -> RUNNING;
+                case COMPLETED, ERROR, TIMEOUT -> FINISHED;
             };
         }
     }

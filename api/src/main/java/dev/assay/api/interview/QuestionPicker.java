@@ -63,6 +63,7 @@ final class QuestionPicker {
             Optional<StoredQuestion> question = questions
                     .findBySlug(wish.chosen().get(index))
                     .filter(found -> found.type() == wish.type())
+                    .filter(this::isAsked)
                     .filter(found -> answerable(found, wish));
             violations.require(
                     question.isPresent(),
@@ -75,6 +76,12 @@ final class QuestionPicker {
         }
         violations.throwIfAny();
         return picked;
+    }
+
+    /** A retired question keeps its live version, but is among the selectable ones no more. */
+    private boolean isAsked(StoredQuestion question) {
+        return questions.findSelectable(question.type(), question.difficulty(), List.of()).stream()
+                .anyMatch(selectable -> selectable.id().equals(question.id()));
     }
 
     private boolean answerable(StoredQuestion question, InterviewRequest.Wish wish) {

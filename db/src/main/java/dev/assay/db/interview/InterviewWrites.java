@@ -3,6 +3,7 @@ package dev.assay.db.interview;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.assay.db.jdbc.Statements;
 import dev.assay.db.outbox.Outbox;
+import dev.assay.db.question.QuestionRepository;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -38,7 +39,6 @@ final class InterviewWrites {
                SET status = ?, started_at = ?, ended_at = ?, duration_sec = ?, deadline_at = ?
              WHERE id = ?
             """;
-    private static final String COUNT_AS_ASKED = "UPDATE questions SET times_asked = times_asked + 1 WHERE id = ?";
 
     private InterviewWrites() {}
 
@@ -70,11 +70,15 @@ final class InterviewWrites {
     }
 
     /** The interview as it is afterwards. */
-    static Interview apply(Connection connection, Move.Decision.Allowed allowed) throws SQLException {
+    static Interview apply(Connection connection, Move.Decision.Allowed allowed, QuestionRepository questions)
+            throws SQLException {
         Interview interview = allowed.interview();
         // Closing comes before starting, or two rounds would run for the length of a statement.
         for (Round round : allowed.changed()) {
             update(connection, round);
+            if (round.status() == RoundStatus.IN_PROGRESS) {
+                questions.countAsked(connection, round.questionId());
+            }
         }
         update(connection, interview);
         for (InterviewEvent event : allowed.events()) {
@@ -146,9 +150,6 @@ final class InterviewWrites {
                 round.durationSec(),
                 round.deadlineAt(),
                 round.id());
-        if (round.status() == RoundStatus.IN_PROGRESS) {
-            Statements.update(connection, COUNT_AS_ASKED, round.questionId());
-        }
     }
 
     private static void tell(Connection connection, Interview interview, InterviewEvent event) throws SQLException {

@@ -1,0 +1,112 @@
+package dev.assay.api;
+
+import dev.assay.api.auth.SigningSecret;
+import dev.assay.api.health.Readiness;
+import dev.assay.db.execution.Executions;
+import dev.assay.db.idempotency.IdempotencyRecords;
+import dev.assay.db.interview.Interviews;
+import dev.assay.db.interview.RoundAnswers;
+import dev.assay.db.judging.PostgresJudgedRows;
+import dev.assay.db.question.QuestionRepository;
+import dev.assay.db.queue.Dispatch;
+import dev.assay.db.queue.ProgressHints;
+import dev.assay.db.queue.RedisJobQueue;
+import dev.assay.db.queue.RedisProgressHints;
+import dev.assay.db.queue.RedisRunnerHeartbeats;
+import dev.assay.db.queue.RunnerHeartbeats;
+import dev.assay.db.session.Sessions;
+import dev.assay.db.submission.Submissions;
+import dev.assay.db.token.ApiTokens;
+import dev.assay.db.user.Users;
+import dev.assay.language.Languages;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Secondary;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** Hands storage, queue, languages and the clock, none of which know the framework, to those who ask for them. */
+@Factory
+final class StorageWiring {
+    @Singleton
+    @Secondary
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Singleton
+    SigningSecret tokenSecret(ServerSettings settings) {
+        return settings.tokenSecret();
+    }
+
+    @Singleton
+    Languages languages() {
+        return Languages.bundled();
+    }
+
+    @Singleton
+    Users users(Storage storage) {
+        return new Users(storage.database());
+    }
+
+    @Singleton
+    Sessions sessions(Storage storage) {
+        return new Sessions(storage.database());
+    }
+
+    @Singleton
+    ApiTokens apiTokens(Storage storage) {
+        return new ApiTokens(storage.database());
+    }
+
+    @Singleton
+    IdempotencyRecords idempotencyRecords(Storage storage) {
+        return new IdempotencyRecords(storage.database());
+    }
+
+    @Singleton
+    QuestionRepository questions(Storage storage) {
+        return new QuestionRepository(storage.database());
+    }
+
+    @Singleton
+    Interviews interviews(Storage storage) {
+        return new Interviews(storage.database());
+    }
+
+    @Singleton
+    Dispatch dispatch(Storage storage, InstantSource clock) {
+        return new Dispatch(new RedisJobQueue(storage.redis()), new PostgresJudgedRows(storage.database(), clock));
+    }
+
+    @Singleton
+    Submissions submissions(Storage storage, Dispatch dispatch, InstantSource clock) {
+        return new Submissions(storage.database(), dispatch, clock);
+    }
+
+    @Singleton
+    RoundAnswers roundAnswers(Storage storage, Submissions submissions) {
+        return new RoundAnswers(storage.database(), submissions);
+    }
+
+    @Singleton
+    Executions executions(Storage storage, Dispatch dispatch, InstantSource clock) {
+        return new Executions(storage.database(), dispatch, clock);
+    }
+
+    @Bean(preDestroy = "close")
+    @Singleton
+    ProgressHints progressHints(Storage storage) {
+        return new RedisProgressHints(storage.redis());
+    }
+
+    @Singleton
+    RunnerHeartbeats runnerHeartbeats(Storage storage) {
+        return new RedisRunnerHeartbeats(storage.redis());
+    }
+
+    @Singleton
+    Readiness readiness(Storage storage, RunnerHeartbeats heartbeats) {
+        return new Readiness(storage::ping, heartbeats);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.assay.api.execution;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.assay.api.auth.Caller;
+import dev.assay.api.execution.ExecutionView.Encoding;
+import dev.assay.api.idempotency.IdempotentRequests;
+import dev.assay.api.problem.Violations;
+import dev.assay.db.execution.StoredExecution;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.time.Duration;
+import java.util.UUID;
+
+/** Executions over HTTP, for people who signed in and for API tokens with the scope {@code executions}. */
+@Controller("/api/v1/executions")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured({Caller.SESSION, Caller.EXECUTIONS_SCOPE})
+final class ExecutionController {
+    private static final int LONGEST_WAIT_SECONDS = 60;
+
+    private final ExecutionDesk desk;
+    private final IdempotentRequests idempotent;
+
+    ExecutionController(ExecutionDesk desk, IdempotentRequests idempotent) {
+        this.desk = requireNonNull(desk, "desk is null");
+        this.idempotent = requireNonNull(idempotent, "idempotent is null");
+    }
+
+    @Post("{?wait,base64}")
+    HttpResponse<?> create(
+            HttpRequest<?> request,
+            Caller caller,
+            @Body ExecutionRequest body,
+            @Nullable @QueryValue("wait") Integer wait,
+            @Nullable @QueryValue Boolean base64) {
+        Violations violations = new Violations();
+        int seconds = violations.inRange(wait, 0, 0, LONGEST_WAIT_SECONDS, "wait");
+        violations.throwIfAny();
+        HttpResponse<?> created = idempotent.optional(request, caller, body, () -> accepted(desk.create(body, caller), caller));
+        if (seconds == 0 || created.code() != HttpStatus.ACCEPTED.getCode()) {
+            return created;
+        }
+        UUID id = idOf(created);
+        StoredExecution execution = desk.await(id, caller, Duration.ofSeconds(seconds));
+        return execution.status().isFinal() ? shown(execution, base64) : accepted(execution);
+    }
+
+    @Get("/{id}{?base64}")
+    HttpResponse<?> show(Caller caller, UUID id, @Nullable @QueryValue Boolean base64) {
+        return shown(desk.find(id, caller), base64);
+    }
+
+    private HttpResponse<?> accepted(UUID id, Caller caller) {
+        return accepted(desk.find(id, caller));
+    }
+
+    private static HttpResponse<?> accepted(StoredExecution execution) {
+        return HttpResponse.accepted()
+                .body(ExecutionView.of(execution, Encoding.TEXT))
+                .header(HttpHeaders.LOCATION, "/api/v1/executions/" + execution.id())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private static HttpResponse<?> shown(StoredExecution execution, Boolean base64) {
+        Encoding encoding = Boolean.TRUE.equals(base64) ? Encoding.BASE64 : Encoding.TEXT;
+        return HttpResponse.ok(ExecutionView.of(execution, encoding))
+                .header(HttpHeaders.LOCATION, "/api/v1/executions/" + execution.id())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private static UUID idOf(HttpResponse<?> created) {
+        String location = created.getHeaders().findFirst(HttpHeaders.LOCATION).orElseThrow();
+        return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.assay.api.submission;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import dev.assay.api.submission.CandidateSubmission.Compile;
+import dev.assay.api.submission.CandidateSubmission.HiddenTest;
+import dev.assay.api.submission.CandidateSubmission.OpenTest;
+import dev.assay.db.judging.TestResult;
+import dev.assay.db.submission.StoredSubmission;
+import dev.assay.question.Question;
+import dev.assay.question.TestCase;
+import dev.assay.verdict.Verdict;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * From everything that is known of a submission to what its candidate may know. Whether a test is hidden is decided by
+ * the question, not by the result.
+ */
+final class CandidateProjection {
+    private final Question question;
+    private final int cpuLimitMs;
+
+    /**
+     * For submissions of one question.
+     *
+     * @param timeMultiplier of the submission's language
+     */
+    CandidateProjection(Question question, double timeMultiplier) {
+        this.question = requireNonNull(question, "question is null");
+        this.cpuLimitMs = (int) Math.ceil(question.limits().cpuMs() * timeMultiplier);
+    }
+
+    CandidateSubmission of(StoredSubmission submission) {
+        boolean judged = submission.status().isFinal();
+        boolean tooLong = submission.verdict().filter(Verdict.TLE::equals).isPresent();
+        OptionalInt time = judged ? submission.executionTimeMs() : OptionalInt.empty();
+        OptionalInt memory = judged ? submission.memoryUsedKb() : OptionalInt.empty();
+        return new CandidateSubmission(
+                submission.id(),
+                submission.roundId(),
+                submission.type(),
+                submission.language(),
+                submission.status(),
+                submission.verdict().orElse(null),
+                submission.verdict().map(Verdict::label).orElse(null),
+                submission
+                        .compile()
+                        .map(compile -> new Compile(compile.ok(), compile.output()))
+                        .orElse(null),
+                submission.tests().stream().map(test -> test(test, submission)).toList(),
+                boxed(submission.testsPassed()),
+                boxed(submission.testsTotal()),
+                time.isEmpty() ? null : time(time.getAsInt(), tooLong),
+                time.isEmpty() || tooLong ? null : Integer.valueOf(Bands.time(time.getAsInt())),
+                memory.isEmpty() ? null : Integer.valueOf(Bands.memory(memory.getAsInt())),
+                submission.createdAt(),
+                submission.finishedAt().orElse(null),
+                links(submission));
+    }
+
+    static Map<String, String> links(StoredSubmission submission) {
+        String self = "/api/v1/submissions/" + submission.id();
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("self", self);
+        links.put("events", self + "/events");
+        links.put("round", "/api/v1/rounds/" + submission.roundId());
+        return links;
+    }
+
+    private CandidateSubmission.Test test(TestResult test, StoredSubmission submission) {
+        Verdict verdict = test.verdict().orElse(null);
+        if (submission.customInput().isPresent()) {
+            return open(test, Optional.empty(), submission.customInput().get(), Optional.empty());
+        }
+        Optional<TestCase> sample = question.tests().stream()
+                .filter(known -> known.sample() && known.id().equals(test.name()))
+                .findFirst();
+        return sample.isPresent()
+                ? open(test, Optional.of(test.name()), sample.get().input(), Optional.of(sample.get().expected()))
+                : new HiddenTest(test.index(), verdict);
+    }
+
+    private OpenTest open(TestResult test, Optional<String> name, byte[] input, Optional<byte[]> expected) {
+        Verdict verdict = test.verdict().orElse(null);
+        return new OpenTest(
+                test.index(),
+                name.isPresent(),
+                name.orElse(null),
+                expected.isPresent() ? Boolean.valueOf(verdict == Verdict.AC) : null,
+                verdict,
+                text(input),
+                expected.map(CandidateProjection::text).orElse(null),
+                text(test.stdout()),
+                text(test.stderr()),
+                test.stdoutTruncated(),
+                test.skipped() ? null : time(test.cpuMs(), verdict == Verdict.TLE),
+                test.skipped() ? null : Integer.valueOf(Bands.memory(test.memoryKb())),
+                boxed(test.exitCode()),
+                test.signal().orElse(null));
+    }
+
+    private String time(int cpuMs, boolean tooLong) {
+        return tooLong ? "> " + cpuLimitMs + " ms" : Bands.time(cpuMs) + " ms";
+    }
+
+    private static Integer boxed(OptionalInt value) {
+        return value.isPresent() ? Integer.valueOf(value.getAsInt()) : null;
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, UTF_8);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.assay.api.submission;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.assay.db.judging.JudgedStatus;
+import dev.assay.db.submission.SubmissionType;
+import dev.assay.verdict.Verdict;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A submission as its candidate sees it. Of a hidden test it can say the position, whether it was passed, and the verdict;
+ * there is no component that could hold more.
+ *
+ * @param verdict null until judged, and for a RUN on own input that ended normally
+ * @param compile null until judged
+ * @param tests empty until judged
+ * @param testsPassed null until judged, like {@code testsTotal}
+ * @param time banded, for people: "40 ms", or "&gt; 1000 ms" when the limit was exceeded; null until judged
+ * @param timeMs banded; null until judged and when the limit was exceeded
+ * @param memoryKb banded; null until judged
+ * @param links where to read it again, and where to follow it
+ */
+record CandidateSubmission(
+        UUID id,
+        UUID roundId,
+        SubmissionType submissionType,
+        String language,
+        JudgedStatus status,
+        Verdict verdict,
+        String verdictLabel,
+        Compile compile,
+        List<Test> tests,
+        Integer testsPassed,
+        Integer testsTotal,
+        String time,
+        Integer timeMs,
+        Integer memoryKb,
+        Instant createdAt,
+        Instant finishedAt,
+        Map<String, String> links) {
+
+    /** What the compiler said about the candidate's own code. */
+    record Compile(boolean ok, String output) {}
+
+    /** One test, as much as may be known of it. */
+    sealed interface Test {
+        int index();
+
+        Verdict verdict();
+    }
+
+    /**
+     * A test whose input and expectation the candidate knows, or the candidate's own input.
+     *
+     * @param name of the sample; null for own input
+     * @param passed null when nothing was compared
+     * @param expected null for own input
+     * @param time banded, or "&gt; limit"
+     * @param exitCode null when the program did not exit by itself
+     * @param signal null unless a signal ended it
+     */
+    record OpenTest(
+            int index,
+            boolean sample,
+            String name,
+            Boolean passed,
+            Verdict verdict,
+            String input,
+            String expected,
+            String stdout,
+            String stderr,
+            boolean stdoutTruncated,
+            String time,
+            Integer memoryKb,
+            Integer exitCode,
+            String signal)
+            implements Test {}
+
+    /**
+     * A hidden test.
+     *
+     * @param sample always false
+     * @param verdict null when the test was skipped
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record HiddenTest(int index, boolean sample, boolean passed, Verdict verdict) implements Test {
+        HiddenTest(int index, Verdict verdict) {
+            this(index, false, verdict == Verdict.AC, verdict);
+        }
+    }
+}

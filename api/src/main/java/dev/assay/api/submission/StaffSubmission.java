@@ -1,0 +1,124 @@
+package dev.assay.api.submission;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.assay.db.judging.CompileResult;
+import dev.assay.db.judging.JudgedStatus;
+import dev.assay.db.judging.TestResult;
+import dev.assay.db.submission.StoredSubmission;
+import dev.assay.db.submission.SubmissionType;
+import dev.assay.question.Question;
+import dev.assay.question.TestCase;
+import dev.assay.verdict.Verdict;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/** A submission with everything that is known of it, for administrators. */
+record StaffSubmission(
+        UUID id,
+        UUID roundId,
+        UUID questionVersionId,
+        String language,
+        String code,
+        SubmissionType submissionType,
+        String customInput,
+        JudgedStatus status,
+        Verdict verdict,
+        CompileResult compile,
+        List<Test> tests,
+        String stdout,
+        String stderr,
+        Integer testsPassed,
+        Integer testsTotal,
+        Integer executionTimeMs,
+        Integer memoryUsedKb,
+        int attempt,
+        Instant createdAt,
+        Instant startedAt,
+        Instant finishedAt) {
+
+    /**
+     * One test with its data.
+     *
+     * @param input from the question's version, null for a test that it does not have
+     * @param actual the first part of what the program wrote
+     */
+    record Test(
+            int index,
+            String name,
+            boolean sample,
+            String group,
+            boolean passed,
+            boolean skipped,
+            Verdict verdict,
+            String input,
+            String expected,
+            String actual,
+            boolean actualTruncated,
+            String stderr,
+            int cpuMs,
+            int wallMs,
+            int memoryKb,
+            Integer exitCode,
+            String signal) {}
+
+    static StaffSubmission of(StoredSubmission submission, Question question) {
+        return new StaffSubmission(
+                submission.id(),
+                submission.roundId(),
+                submission.questionVersionId(),
+                submission.language(),
+                submission.code(),
+                submission.type(),
+                submission.customInput().map(StaffSubmission::text).orElse(null),
+                submission.status(),
+                submission.verdict().orElse(null),
+                submission.compile().orElse(null),
+                submission.tests().stream().map(test -> test(test, question)).toList(),
+                submission.stdout().orElse(null),
+                submission.stderr().orElse(null),
+                boxed(submission.testsPassed()),
+                boxed(submission.testsTotal()),
+                boxed(submission.executionTimeMs()),
+                boxed(submission.memoryUsedKb()),
+                submission.attempt(),
+                submission.createdAt(),
+                submission.startedAt().orElse(null),
+                submission.finishedAt().orElse(null));
+    }
+
+    private static Test test(TestResult test, Question question) {
+        Optional<TestCase> data = question.tests().stream()
+                .filter(known -> known.id().equals(test.name()))
+                .findFirst();
+        return new Test(
+                test.index(),
+                test.name(),
+                test.sample(),
+                test.group().orElse(null),
+                test.verdict().filter(Verdict.AC::equals).isPresent(),
+                test.skipped(),
+                test.verdict().orElse(null),
+                data.map(TestCase::input).map(StaffSubmission::text).orElse(null),
+                data.map(TestCase::expected).map(StaffSubmission::text).orElse(null),
+                text(test.stdout()),
+                test.stdoutTruncated(),
+                text(test.stderr()),
+                test.cpuMs(),
+                test.wallMs(),
+                test.memoryKb(),
+                boxed(test.exitCode()),
+                test.signal().orElse(null));
+    }
+
+    private static Integer boxed(OptionalInt value) {
+        return value.isPresent() ? Integer.valueOf(value.getAsInt()) : null;
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, UTF_8);
+    }
+}

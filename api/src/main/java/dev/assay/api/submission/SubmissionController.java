@@ -1,0 +1,78 @@
+package dev.assay.api.submission;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.assay.api.auth.Caller;
+import dev.assay.api.events.JobEvents;
+import dev.assay.api.idempotency.IdempotentRequests;
+import dev.assay.db.judging.JobId;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.sse.Event;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.reactivestreams.Publisher;
+
+/** Submissions over HTTP. */
+@Controller("/api/v1")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(Caller.SESSION)
+final class SubmissionController {
+    private final SubmissionDesk desk;
+    private final IdempotentRequests idempotent;
+    private final JobEvents events;
+
+    SubmissionController(SubmissionDesk desk, IdempotentRequests idempotent, JobEvents events) {
+        this.desk = requireNonNull(desk, "desk is null");
+        this.idempotent = requireNonNull(idempotent, "idempotent is null");
+        this.events = requireNonNull(events, "events is null");
+    }
+
+    @Post("/rounds/{id}/submissions")
+    HttpResponse<?> create(HttpRequest<?> request, Caller caller, UUID id, @Body SubmissionRequest body) {
+        return idempotent.required(request, caller, body, key -> {
+            CandidateSubmission created = desk.create(id, caller, body);
+            return HttpResponse.accepted()
+                    .body(created)
+                    .header(HttpHeaders.LOCATION, "/api/v1/submissions/" + created.id());
+        });
+    }
+
+    @Get("/rounds/{id}/submissions")
+    HttpResponse<?> list(Caller caller, UUID id) {
+        Map<String, Object> page = new TreeMap<>();
+        page.put("items", desk.ofRound(id, caller));
+        page.put("next_cursor", null);
+        return HttpResponse.ok(Collections.unmodifiableMap(page)).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    @Get("/submissions/{id}")
+    HttpResponse<?> show(Caller caller, UUID id) {
+        return HttpResponse.ok(desk.find(id, caller)).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    @Get("/submissions/{id}/events")
+    @Produces(MediaType.TEXT_EVENT_STREAM)
+    Publisher<Event<String>> follow(Caller caller, UUID id) {
+        desk.find(id, caller);
+        return events.follow(JobId.submission(id), () -> desk.state(id));
+    }
+
+    @Get("/admin/submissions/{id}")
+    @Secured(Caller.ADMIN)
+    HttpResponse<?> showToStaff(UUID id) {
+        return HttpResponse.ok(desk.staffView(id)).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}

@@ -1,0 +1,173 @@
+package dev.assay.api.submission;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import dev.assay.api.auth.Caller;
+import dev.assay.api.events.JobState;
+import dev.assay.api.interview.RoundLanguages;
+import dev.assay.api.problem.ProblemException;
+import dev.assay.api.problem.ProblemType;
+import dev.assay.db.interview.Interview;
+import dev.assay.db.interview.Interviews;
+import dev.assay.db.interview.Round;
+import dev.assay.db.interview.RoundAnswers;
+import dev.assay.db.interview.RoundAnswers.Answer;
+import dev.assay.db.question.QuestionRepository;
+import dev.assay.db.question.QuestionVersion;
+import dev.assay.db.submission.NewSubmission;
+import dev.assay.db.submission.StoredSubmission;
+import dev.assay.db.submission.Submissions;
+import dev.assay.language.LanguageDescriptor;
+import dev.assay.language.Languages;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What candidates do with submissions, and what they and the staff get to see; refusals are problems. */
+@Singleton
+final class SubmissionDesk {
+    private static final int MOST_LISTED = 100;
+
+    private final Interviews interviews;
+    private final RoundAnswers answers;
+    private final RoundLanguages roundLanguages;
+    private final Submissions submissions;
+    private final QuestionRepository questions;
+    private final Languages languages;
+    private final InstantSource clock;
+
+    SubmissionDesk(
+            Interviews interviews,
+            RoundAnswers answers,
+            RoundLanguages roundLanguages,
+            Submissions submissions,
+            QuestionRepository questions,
+            Languages languages,
+            InstantSource clock) {
+        this.interviews = requireNonNull(interviews, "interviews is null");
+        this.answers = requireNonNull(answers, "answers is null");
+        this.roundLanguages = requireNonNull(roundLanguages, "roundLanguages is null");
+        this.submissions = requireNonNull(submissions, "submissions is null");
+        this.questions = requireNonNull(questions, "questions is null");
+        this.languages = requireNonNull(languages, "languages is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    CandidateSubmission create(UUID roundId, Caller caller, SubmissionRequest request) {
+        Round round = round(roundId, caller);
+        request.check();
+        NewSubmission submission = new NewSubmission(
+                round.id(),
+                round.questionVersionId(),
+                language(round, caller, request.language()),
+                request.code(),
+                request.submissionType(),
+                Optional.ofNullable(request.customInput()).map(text -> text.getBytes(UTF_8)));
+        return switch (answers.take(submission, caller.userId(), clock.instant())) {
+            case Answer.Taken taken -> find(taken.submissionId(), caller);
+            case Answer.Missing missing -> throw ProblemException.notFound("round");
+            case Answer.NotRunning refused ->
+                throw closed("The round is " + refused.round().status() + " (expected: IN_PROGRESS).", refused.round());
+            case Answer.TooLate refused ->
+                throw closed(
+                        "The round ended at " + refused.round().deadlineAt().orElseThrow() + ".", refused.round());
+            case Answer.OneAtATime busy ->
+                throw ProblemException.of(
+                        ProblemType.STATE_CONFLICT,
+                        "Submission " + busy.unfinished() + " of this round is still being judged; wait for it.");
+        };
+    }
+
+    CandidateSubmission find(UUID id, Caller caller) {
+        return candidateView(owned(id, caller));
+    }
+
+    /** The newest first, at most 100. */
+    List<CandidateSubmission> ofRound(UUID roundId, Caller caller) {
+        return submissions.ofRound(round(roundId, caller).id(), MOST_LISTED).stream()
+                .map(this::candidateView)
+                .toList();
+    }
+
+    StaffSubmission staffView(UUID id) {
+        StoredSubmission submission =
+                submissions.find(id).orElseThrow(() -> ProblemException.notFound("submission"));
+        return StaffSubmission.of(submission, version(submission.questionVersionId()).content());
+    }
+
+    /** What an event stream says about it: nothing that the candidate's view does not say. */
+    JobState state(UUID id) {
+        StoredSubmission submission =
+                submissions.find(id).orElseThrow(() -> new NoSuchElementException("submission " + id));
+        String verdict = submission
+                .verdict()
+                .map(letters -> '"' + letters.name() + '"')
+                .orElse("null");
+        String data = "{\"id\":\"%s\",\"status\":\"%s\",\"verdict\":%s}"
+                .formatted(submission.id(), submission.status(), verdict);
+        return switch (submission.status()) {
+            case PENDING -> new JobState("submission.queued", data, false);
+            case RUNNING -> new JobState("submission.running", data, false);
+            case COMPLETED, ERROR, TIMEOUT -> new JobState("submission.finished", data, true);
+        };
+    }
+
+    private StoredSubmission owned(UUID id, Caller caller) {
+        return submissions
+                .find(id)
+                .filter(found -> interviews
+                        .findRound(found.roundId(), caller.userId())
+                        .isPresent())
+                .orElseThrow(() -> ProblemException.notFound("submission"));
+    }
+
+    private Round round(UUID id, Caller caller) {
+        return interviews.findRound(id, caller.userId()).orElseThrow(() -> ProblemException.notFound("round"));
+    }
+
+    private CandidateSubmission candidateView(StoredSubmission submission) {
+        double multiplier = languages
+                .find(submission.language())
+                .map(LanguageDescriptor::timeMultiplier)
+                .orElse(1.0);
+        return new CandidateProjection(version(submission.questionVersionId()).content(), multiplier).of(submission);
+    }
+
+    private String language(Round round, Caller caller, String wanted) {
+        Interview interview = interviews
+                .find(round.interviewId(), caller.userId())
+                .orElseThrow(() -> ProblemException.notFound("round"));
+        List<LanguageDescriptor> offered = roundLanguages.of(round.questionVersionId(), interview.config());
+        return languages
+                .find(wanted)
+                .filter(offered::contains)
+                .map(LanguageDescriptor::id)
+                .orElseThrow(() -> ProblemException.at(
+                        ProblemType.UNSUPPORTED_LANGUAGE,
+                        "/language",
+                        "unsupported",
+                        "language is '" + wanted + "' (expected: one of "
+                                + String.join(
+                                        ", ",
+                                        offered.stream().map(LanguageDescriptor::id).toList())
+                                + ")"));
+    }
+
+    private QuestionVersion version(UUID id) {
+        return questions
+                .findVersion(id)
+                .orElseThrow(() -> new NoSuchElementException("question version " + id));
+    }
+
+    private static ProblemException closed(String detail, Round round) {
+        return ProblemException.conflict(
+                ProblemType.ROUND_CLOSED,
+                detail,
+                round.status().name(),
+                round.status().next().stream().map(Enum::name).toList());
+    }
+}
