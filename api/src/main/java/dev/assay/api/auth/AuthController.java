@@ -100,7 +100,10 @@ final class AuthController {
         if (body != null && body.refreshToken() != null) {
             return Optional.of(body.refreshToken());
         }
-        return request.getCookies().findCookie(REFRESH_COOKIE).map(Cookie::getValue).filter(value -> !value.isEmpty());
+        return request.getCookies()
+                .findCookie(REFRESH_COOKIE)
+                .map(Cookie::getValue)
+                .filter(value -> !value.isEmpty());
     }
 
     private static Cookie cookie(HttpRequest<?> request, String value, Duration maxAge) {

@@ -22,8 +22,7 @@ final class AuthViews {
      * @param expiresIn seconds the access token is good for
      * @param refreshExpiresAt when the session ends, however often it is refreshed
      */
-    record Tokens(
-            String accessToken, String tokenType, long expiresIn, String refreshToken, Instant refreshExpiresAt) {
+    record Tokens(String accessToken, String tokenType, long expiresIn, String refreshToken, Instant refreshExpiresAt) {
         /** Leaves the tokens out. */
         @Override
         public String toString() {

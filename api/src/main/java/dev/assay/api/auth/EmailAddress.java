@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 public record EmailAddress(String value) {
     private static final int LONGEST = 255;
     private static final int LONGEST_MAILBOX = 64;
-    private static final Pattern SHAPE =
-            Pattern.compile("[^\\s@<>(),;:\"\\[\\]\\\\\\p{Cntrl}]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+"
+    private static final Pattern SHAPE = Pattern.compile(
+            "[^\\s@<>(),;:\"\\[\\]\\\\\\p{Cntrl}]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+"
                     + "[\\p{L}\\p{N}-]{2,63}");
 
     public EmailAddress {

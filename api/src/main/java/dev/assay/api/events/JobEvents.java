@@ -37,9 +37,8 @@ public final class JobEvents {
     /** Reads the state when the stream is opened and whenever a hint or the time gives reason to. */
     public Flux<Event<String>> follow(JobId job, Supplier<JobState> state) {
         return Flux.create(sink -> {
-            Thread follower = Thread.ofVirtual()
-                    .name("events-" + job)
-                    .start(() -> new Following(job, state, sink).run());
+            Thread follower =
+                    Thread.ofVirtual().name("events-" + job).start(() -> new Following(job, state, sink).run());
             sink.onDispose(follower::interrupt);
         });
     }
@@ -76,16 +75,15 @@ public final class JobEvents {
         }
 
         private boolean step(Optional<Progress> hint) throws InterruptedException {
-            boolean finished =
-                    switch (hint.orElseGet(Progress.Finished::new)) {
-                        case Progress.Compiling compiling -> tell(new JobState(name("compiling"), "{}", false));
-                        case Progress.Running running ->
-                            tell(new JobState(
-                                    name("progress"),
-                                    "{\"done\":%d,\"total\":%d}".formatted(running.done(), running.total()),
-                                    false));
-                        case Progress.Finished over -> look();
-                    };
+            boolean finished = switch (hint.orElseGet(Progress.Finished::new)) {
+                case Progress.Compiling compiling -> tell(new JobState(name("compiling"), "{}", false));
+                case Progress.Running running ->
+                    tell(new JobState(
+                            name("progress"),
+                            "{\"done\":%d,\"total\":%d}".formatted(running.done(), running.total()),
+                            false));
+                case Progress.Finished over -> look();
+            };
             if (!finished && hint.isPresent()) {
                 Thread.sleep(STEP);
             }

@@ -48,7 +48,8 @@ final class ExecutionController {
         Violations violations = new Violations();
         int seconds = violations.inRange(wait, 0, 0, LONGEST_WAIT_SECONDS, "wait");
         violations.throwIfAny();
-        HttpResponse<?> created = idempotent.optional(request, caller, body, () -> accepted(desk.create(body, caller), caller));
+        HttpResponse<?> created =
+                idempotent.optional(request, caller, body, () -> accepted(desk.create(body, caller), caller));
         if (seconds == 0 || created.code() != HttpStatus.ACCEPTED.getCode()) {
             return created;
         }

@@ -75,7 +75,8 @@ final class ExecutionDemand {
             String pointer = "/tests/" + index;
             if (violations.present(test, pointer)) {
                 read.add(new ExecutionTest(
-                        bytes(test.input(), test.inputBase64(), pointer + "/input").orElse(NOTHING),
+                        bytes(test.input(), test.inputBase64(), pointer + "/input")
+                                .orElse(NOTHING),
                         bytes(test.expected(), test.expectedBase64(), pointer + "/expected")));
             }
         }

@@ -24,13 +24,7 @@ import java.util.UUID;
  * @param queueMs null until finished, like {@code totalMs}
  */
 record ExecutionView(
-        UUID id,
-        State state,
-        Verdict verdict,
-        Compile compile,
-        List<Test> tests,
-        Integer queueMs,
-        Integer totalMs) {
+        UUID id, State state, Verdict verdict, Compile compile, List<Test> tests, Integer queueMs, Integer totalMs) {
 
     /** Where an execution stands. */
     enum State {

@@ -50,7 +50,9 @@ final class HealthController {
                 HttpResponse.ok(new Ready(
                                 "ready",
                                 ready.runners().size(),
-                                ready.runners().stream().mapToInt(RunnerStatus::slots).sum(),
+                                ready.runners().stream()
+                                        .mapToInt(RunnerStatus::slots)
+                                        .sum(),
                                 ready.runners().stream()
                                         .flatMap(runner -> runner.languages().stream())
                                         .distinct()

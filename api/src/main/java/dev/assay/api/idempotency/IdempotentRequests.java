@@ -80,7 +80,8 @@ public final class IdempotentRequests {
     }
 
     private static Optional<String> key(HttpRequest<?> request) {
-        Optional<String> key = request.getHeaders().findFirst(KEY).map(String::strip).filter(text -> !text.isEmpty());
+        Optional<String> key =
+                request.getHeaders().findFirst(KEY).map(String::strip).filter(text -> !text.isEmpty());
         if (key.isPresent() && key.get().length() > RequestKey.LONGEST) {
             throw ProblemException.at(
                     ProblemType.VALIDATION_FAILED,
@@ -91,8 +92,7 @@ public final class IdempotentRequests {
         return key;
     }
 
-    private HttpResponse<?> once(
-            HttpRequest<?> request, Caller caller, String key, Object body, Action action) {
+    private HttpResponse<?> once(HttpRequest<?> request, Caller caller, String key, Object body, Action action) {
         RequestKey requestKey = new RequestKey(caller.userId(), request.getMethodName(), request.getPath(), key);
         return switch (records.begin(requestKey, fingerprint(body), clock.instant())) {
             case Beginning.Begun begun -> run(request, begun.recordId(), action);
@@ -153,8 +153,7 @@ public final class IdempotentRequests {
 
     private String fingerprint(Object body) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(canonical, body)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(canonical, body)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -53,7 +53,9 @@ final class InterviewController {
         return idempotent.required(request, caller, body, key -> switch (desk.create(body, caller, key)) {
             case Creation.Created created ->
                 response(created.interview(), HttpStatus.CREATED)
-                        .header(HttpHeaders.LOCATION, "/api/v1/interviews/" + created.interview().id());
+                        .header(
+                                HttpHeaders.LOCATION,
+                                "/api/v1/interviews/" + created.interview().id());
             case Creation.KeyUsed used -> response(used.interview(), HttpStatus.OK);
         });
     }
@@ -71,10 +73,11 @@ final class InterviewController {
                 caller, Optional.ofNullable(status), Optional.ofNullable(cursor).map(cursors::read), size);
         List<Interview> page = found.subList(0, Math.min(size, found.size()));
         String next = found.size() > size
-                ? cursors.write(new After(page.getLast().createdAt(), page.getLast().id()))
+                ? cursors.write(
+                        new After(page.getLast().createdAt(), page.getLast().id()))
                 : null;
-        MutableHttpResponse<?> response =
-                HttpResponse.ok(new InterviewViews.Page<>(page.stream().map(desk::view).toList(), next));
+        MutableHttpResponse<?> response = HttpResponse.ok(
+                new InterviewViews.Page<>(page.stream().map(desk::view).toList(), next));
         if (next != null) {
             URI url = URI.create("/api/v1/interviews?limit=" + size + "&cursor=" + next
                     + (status == null ? "" : "&status=" + status));

@@ -87,13 +87,11 @@ final class InterviewDesk {
     }
 
     RoundView round(UUID id, Caller caller) {
-        Round round =
-                interviews.findRound(id, caller.userId()).orElseThrow(() -> ProblemException.notFound("round"));
+        Round round = interviews.findRound(id, caller.userId()).orElseThrow(() -> ProblemException.notFound("round"));
         Interview interview = find(round.interviewId(), caller);
         QuestionVersion version = questions
                 .findVersion(round.questionVersionId())
                 .orElseThrow(() -> new NoSuchElementException("question version " + round.questionVersionId()));
-        return RoundView.of(
-                round, version.content(), roundLanguages.of(version, interview.config()), clock.instant());
+        return RoundView.of(round, version.content(), roundLanguages.of(version, interview.config()), clock.instant());
     }
 }

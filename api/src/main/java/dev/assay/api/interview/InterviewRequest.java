@@ -72,11 +72,10 @@ record InterviewRequest(PracticeType type, Difficulty difficulty, String title, 
         if (title != null && !title.isBlank()) {
             return title.strip();
         }
-        String kind =
-                switch (type) {
-                    case DSA -> "Algorithms and data structures";
-                    case SYSTEM_DESIGN -> "System design";
-                };
+        String kind = switch (type) {
+            case DSA -> "Algorithms and data structures";
+            case SYSTEM_DESIGN -> "System design";
+        };
         return kind + ", " + difficulty.name().toLowerCase(Locale.ROOT);
     }
 
@@ -118,8 +117,7 @@ record InterviewRequest(PracticeType type, Difficulty difficulty, String title, 
                 "/config/num_questions",
                 "out-of-range",
                 "num_questions is " + number + " (expected: " + chosen + ", as many as questions names)");
-        var limit = found.inRange(
-                config.timeLimitMin(), 1, InterviewConfig.LONGEST_MINUTES, "/config/time_limit_min");
+        var limit = found.inRange(config.timeLimitMin(), 1, InterviewConfig.LONGEST_MINUTES, "/config/time_limit_min");
         List<String> topics = orEmpty(config.topics());
         found.require(
                 topics.size() <= MOST_TOPICS && topics.stream().noneMatch(topic -> topic == null || topic.isBlank()),

@@ -62,8 +62,7 @@ final class InterviewViews {
 
     record Config(List<String> topics, int numQuestions, Integer timeLimitMin, List<String> languages) {
         static Config of(InterviewConfig config) {
-            return new Config(
-                    config.topics(), config.numQuestions(), boxed(config.timeLimitMin()), config.languages());
+            return new Config(config.topics(), config.numQuestions(), boxed(config.timeLimitMin()), config.languages());
         }
     }
 

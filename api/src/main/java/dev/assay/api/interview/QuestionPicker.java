@@ -71,8 +71,8 @@ final class QuestionPicker {
                     "unknown-question",
                     "question is '" + wish.chosen().get(index) + "' (expected: a live " + wish.type()
                             + " question in one of the languages)");
-            question.ifPresent(found ->
-                    picked.add(new PickedQuestion(found.id(), found.liveVersionId(), "named by the creator")));
+            question.ifPresent(
+                    found -> picked.add(new PickedQuestion(found.id(), found.liveVersionId(), "named by the creator")));
         }
         violations.throwIfAny();
         return picked;
@@ -91,7 +91,9 @@ final class QuestionPicker {
 
     private static ProblemException shortfall(InterviewRequest.Wish wish, int found) {
         int wanted = wish.config().numQuestions();
-        String topics = wish.config().topics().isEmpty() ? "any topic" : String.join(", ", wish.config().topics());
+        String topics = wish.config().topics().isEmpty()
+                ? "any topic"
+                : String.join(", ", wish.config().topics());
         return ProblemException.at(
                 ProblemType.NOT_ENOUGH_QUESTIONS,
                 "/config/num_questions",

@@ -33,7 +33,8 @@ public final class RoundLanguages {
     public List<LanguageDescriptor> of(QuestionVersion version, InterviewConfig config) {
         return installed.all().stream()
                 .filter(language -> version.content().languages().contains(language.id()))
-                .filter(language -> config.languages().isEmpty() || config.languages().contains(language.id()))
+                .filter(language ->
+                        config.languages().isEmpty() || config.languages().contains(language.id()))
                 .toList();
     }
 }

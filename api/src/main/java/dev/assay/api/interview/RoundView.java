@@ -66,7 +66,10 @@ record RoundView(
     record Sample(String id, String input, String expected, String explain) {
         static Sample of(TestCase test) {
             return new Sample(
-                    test.id(), text(test.input()), text(test.expected()), test.explain().orElse(null));
+                    test.id(),
+                    text(test.input()),
+                    text(test.expected()),
+                    test.explain().orElse(null));
         }
     }
 

@@ -19,9 +19,8 @@ final class FrameworkErrors implements ErrorResponseProcessor<byte[]> {
 
     @Override
     public MutableHttpResponse<byte[]> processResponse(ErrorContext context, MutableHttpResponse<?> base) {
-        ProblemException problem = context.getRootCause()
-                .flatMap(JsonFaults::refusal)
-                .orElseGet(() -> byStatus(base.code(), context));
+        ProblemException problem =
+                context.getRootCause().flatMap(JsonFaults::refusal).orElseGet(() -> byStatus(base.code(), context));
         MutableHttpResponse<byte[]> response = responses.of(context.getRequest(), problem);
         base.getHeaders().forEach((name, values) -> {
             if ("Allow".equalsIgnoreCase(name)) {

@@ -27,8 +27,7 @@ public final class ProblemException extends RuntimeException {
 
     /** About one value of the request, named by {@code pointer}. */
     public static ProblemException at(ProblemType type, String pointer, String code, String message) {
-        return new ProblemException(
-                type, message, List.of(new FieldError(pointer, code, message)), Optional.empty());
+        return new ProblemException(type, message, List.of(new FieldError(pointer, code, message)), Optional.empty());
     }
 
     /** 422 that lists every broken rule. */
@@ -36,9 +35,8 @@ public final class ProblemException extends RuntimeException {
         if (errors.isEmpty()) {
             throw new IllegalArgumentException("errors is empty (expected: at least one)");
         }
-        String detail = errors.size() == 1
-                ? errors.getFirst().message()
-                : errors.size() + " values break a rule; see errors.";
+        String detail =
+                errors.size() == 1 ? errors.getFirst().message() : errors.size() + " values break a rule; see errors.";
         return new ProblemException(ProblemType.VALIDATION_FAILED, detail, errors, Optional.empty());
     }
 
@@ -47,9 +45,9 @@ public final class ProblemException extends RuntimeException {
         return of(ProblemType.NOT_FOUND, "There is no such " + what + ".");
     }
 
-    public static ProblemException conflict(ProblemType type, String detail, String currentState, List<String> allowed) {
-        return new ProblemException(
-                type, detail, List.of(), Optional.of(new StateConflict(currentState, allowed)));
+    public static ProblemException conflict(
+            ProblemType type, String detail, String currentState, List<String> allowed) {
+        return new ProblemException(type, detail, List.of(), Optional.of(new StateConflict(currentState, allowed)));
     }
 
     public ProblemType type() {

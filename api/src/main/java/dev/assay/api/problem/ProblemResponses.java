@@ -59,8 +59,12 @@ public final class ProblemResponses {
                 request.getPath(),
                 type.code(),
                 problem.errors(),
-                problem.conflict().map(ProblemException.StateConflict::currentState).orElse(null),
-                problem.conflict().<List<String>>map(ProblemException.StateConflict::allowed).orElse(null),
+                problem.conflict()
+                        .map(ProblemException.StateConflict::currentState)
+                        .orElse(null),
+                problem.conflict()
+                        .<List<String>>map(ProblemException.StateConflict::allowed)
+                        .orElse(null),
                 traceId);
         try {
             return json.writeValueAsBytes(body);

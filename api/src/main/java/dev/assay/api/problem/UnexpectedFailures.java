@@ -32,7 +32,8 @@ final class UnexpectedFailures implements ExceptionHandler<Throwable, MutableHtt
         HttpRequest<?> request = (HttpRequest<?>) raw;
         String traceId = ProblemResponses.newTraceId();
         if (databaseIsAway(failure)) {
-            LOG.warn("{} {} {}: the database is away: {}", traceId, request.getMethodName(), request.getPath(), failure);
+            LOG.warn(
+                    "{} {} {}: the database is away: {}", traceId, request.getMethodName(), request.getPath(), failure);
             return responses.of(
                     request,
                     ProblemException.of(ProblemType.JUDGE_UNAVAILABLE, "The database cannot be reached; try again."),
@@ -41,8 +42,7 @@ final class UnexpectedFailures implements ExceptionHandler<Throwable, MutableHtt
         LOG.error("{} {} {} failed", traceId, request.getMethodName(), request.getPath(), failure);
         return responses.of(
                 request,
-                ProblemException.of(
-                        ProblemType.INTERNAL, "The server failed. Name the trace id when you report this."),
+                ProblemException.of(ProblemType.INTERNAL, "The server failed. Name the trace id when you report this."),
                 traceId);
     }
 

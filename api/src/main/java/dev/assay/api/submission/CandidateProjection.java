@@ -80,7 +80,11 @@ final class CandidateProjection {
                 .filter(known -> known.sample() && known.id().equals(test.name()))
                 .findFirst();
         return sample.isPresent()
-                ? open(test, Optional.of(test.name()), sample.get().input(), Optional.of(sample.get().expected()))
+                ? open(
+                        test,
+                        Optional.of(test.name()),
+                        sample.get().input(),
+                        Optional.of(sample.get().expected()))
                 : new HiddenTest(test.index(), verdict);
     }
 

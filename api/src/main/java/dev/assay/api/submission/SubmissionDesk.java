@@ -94,19 +94,17 @@ final class SubmissionDesk {
     }
 
     StaffSubmission staffView(UUID id) {
-        StoredSubmission submission =
-                submissions.find(id).orElseThrow(() -> ProblemException.notFound("submission"));
-        return StaffSubmission.of(submission, version(submission.questionVersionId()).content());
+        StoredSubmission submission = submissions.find(id).orElseThrow(() -> ProblemException.notFound("submission"));
+        return StaffSubmission.of(
+                submission, version(submission.questionVersionId()).content());
     }
 
     /** What an event stream says about it: nothing that the candidate's view does not say. */
     JobState state(UUID id) {
         StoredSubmission submission =
                 submissions.find(id).orElseThrow(() -> new NoSuchElementException("submission " + id));
-        String verdict = submission
-                .verdict()
-                .map(letters -> '"' + letters.name() + '"')
-                .orElse("null");
+        String verdict =
+                submission.verdict().map(letters -> '"' + letters.name() + '"').orElse("null");
         String data = "{\"id\":\"%s\",\"status\":\"%s\",\"verdict\":%s}"
                 .formatted(submission.id(), submission.status(), verdict);
         return switch (submission.status()) {
@@ -119,9 +117,8 @@ final class SubmissionDesk {
     private StoredSubmission owned(UUID id, Caller caller) {
         return submissions
                 .find(id)
-                .filter(found -> interviews
-                        .findRound(found.roundId(), caller.userId())
-                        .isPresent())
+                .filter(found ->
+                        interviews.findRound(found.roundId(), caller.userId()).isPresent())
                 .orElseThrow(() -> ProblemException.notFound("submission"));
     }
 
@@ -153,14 +150,14 @@ final class SubmissionDesk {
                         "language is '" + wanted + "' (expected: one of "
                                 + String.join(
                                         ", ",
-                                        offered.stream().map(LanguageDescriptor::id).toList())
+                                        offered.stream()
+                                                .map(LanguageDescriptor::id)
+                                                .toList())
                                 + ")"));
     }
 
     private QuestionVersion version(UUID id) {
-        return questions
-                .findVersion(id)
-                .orElseThrow(() -> new NoSuchElementException("question version " + id));
+        return questions.findVersion(id).orElseThrow(() -> new NoSuchElementException("question version " + id));
     }
 
     private static ProblemException closed(String detail, Round round) {

@@ -151,7 +151,8 @@ public final class IdempotencyRecords {
                 .document("response_headers", SCHEMA_VERSION)
                 .path("headers")
                 .properties()
-                .forEach(header -> headers.put(header.getKey(), header.getValue().asText()));
+                .forEach(
+                        header -> headers.put(header.getKey(), header.getValue().asText()));
         return headers;
     }
 }

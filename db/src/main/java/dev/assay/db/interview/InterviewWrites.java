@@ -3,15 +3,12 @@ package dev.assay.db.interview;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.assay.db.jdbc.Statements;
 import dev.assay.db.outbox.Outbox;
-import dev.assay.db.question.QuestionRepository;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
 
 /** Writes interviews, rounds and their events as part of a transaction. */
 final class InterviewWrites {
@@ -39,6 +36,8 @@ final class InterviewWrites {
                SET status = ?, started_at = ?, ended_at = ?, duration_sec = ?, deadline_at = ?
              WHERE id = ?
             """;
+
+    private static final String COUNT_AS_ASKED = "UPDATE questions SET times_asked = times_asked + 1 WHERE id = ?";
 
     private InterviewWrites() {}
 
@@ -70,14 +69,13 @@ final class InterviewWrites {
     }
 
     /** The interview as it is afterwards. */
-    static Interview apply(Connection connection, Move.Decision.Allowed allowed, QuestionRepository questions)
-            throws SQLException {
+    static Interview apply(Connection connection, Move.Decision.Allowed allowed) throws SQLException {
         Interview interview = allowed.interview();
         // Closing comes before starting, or two rounds would run for the length of a statement.
         for (Round round : allowed.changed()) {
             update(connection, round);
             if (round.status() == RoundStatus.IN_PROGRESS) {
-                questions.countAsked(connection, round.questionId());
+                Statements.update(connection, COUNT_AS_ASKED, round.questionId());
             }
         }
         update(connection, interview);
@@ -89,13 +87,7 @@ final class InterviewWrites {
 
     private static boolean insert(Connection connection, Interview interview, String key) throws SQLException {
         int inserted = Statements.update(
-                connection,
-                INSERT,
-                interview.id(),
-                interview.userId(),
-                interview.title(),
-                key,
-                interview.createdAt());
+                connection, INSERT, interview.id(), interview.userId(), interview.title(), key, interview.createdAt());
         return inserted == 1;
     }
 
@@ -153,7 +145,6 @@ final class InterviewWrites {
     }
 
     private static void tell(Connection connection, Interview interview, InterviewEvent event) throws SQLException {
-        Outbox.append(
-                connection, "interview", interview.id(), event.name(), InterviewRows.payload(interview, event));
+        Outbox.append(connection, "interview", interview.id(), event.name(), InterviewRows.payload(interview, event));
     }
 }

@@ -2,7 +2,6 @@ package dev.assay.db.interview;
 
 import dev.assay.db.jdbc.Database;
 import dev.assay.db.jdbc.Statements;
-import dev.assay.db.question.QuestionRepository;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -48,11 +47,9 @@ public final class Interviews {
             """;
 
     private final Database database;
-    private final QuestionRepository questions;
 
     public Interviews(DataSource pool) {
         this.database = new Database(pool);
-        this.questions = new QuestionRepository(pool);
     }
 
     /** What came of creating an interview. */
@@ -86,8 +83,8 @@ public final class Interviews {
     }
 
     public Optional<Interview> find(UUID id, UUID userId) {
-        return database.transact(connection ->
-                Statements.first(connection, SELECT_ONE, InterviewRows::interview, id, userId));
+        return database.transact(
+                connection -> Statements.first(connection, SELECT_ONE, InterviewRows::interview, id, userId));
     }
 
     /** The newest first. */
@@ -126,7 +123,7 @@ public final class Interviews {
             }
             return switch (move.decide(interview.get(), rounds(connection, id), now)) {
                 case Move.Decision.Refused refused -> new Moved.Refused(refused);
-                case Move.Decision.Allowed allowed -> new Moved.Done(InterviewWrites.apply(connection, allowed, questions));
+                case Move.Decision.Allowed allowed -> new Moved.Done(InterviewWrites.apply(connection, allowed));
             };
         });
     }

@@ -66,10 +66,8 @@ public final class RoundAnswers {
         return answer;
     }
 
-    private Answer take(Connection connection, NewSubmission submission, UUID userId, Instant now)
-            throws SQLException {
-        Optional<Round> round =
-                Statements.first(connection, LOCK, InterviewRows::round, submission.roundId(), userId);
+    private Answer take(Connection connection, NewSubmission submission, UUID userId, Instant now) throws SQLException {
+        Optional<Round> round = Statements.first(connection, LOCK, InterviewRows::round, submission.roundId(), userId);
         if (round.isEmpty()) {
             return new Answer.Missing();
         }

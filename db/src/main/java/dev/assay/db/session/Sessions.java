@@ -81,8 +81,8 @@ public final class Sessions {
     public record Origin(Optional<String> userAgent, Optional<String> ipAddress) {}
 
     public Opened open(UUID userId, Origin origin, Instant now) {
-        return database.transact(connection -> insert(
-                connection, userId, UuidCreator.getTimeOrderedEpoch(), origin, now, now.plus(LIFETIME)));
+        return database.transact(connection ->
+                insert(connection, userId, UuidCreator.getTimeOrderedEpoch(), origin, now, now.plus(LIFETIME)));
     }
 
     public Rotation rotate(String refreshToken, Instant now) {
@@ -94,11 +94,7 @@ public final class Sessions {
 
     public Optional<LiveSession> findLive(UUID id, Instant now) {
         return database.transact(connection -> Statements.first(
-                connection,
-                FIND_LIVE,
-                row -> new LiveSession(id, row.uuid("user_id"), row.flag("admin")),
-                id,
-                now));
+                connection, FIND_LIVE, row -> new LiveSession(id, row.uuid("user_id"), row.flag("admin")), id, now));
     }
 
     /** Ends a session and all its tokens; nothing happens when it has ended before. */
@@ -110,7 +106,9 @@ public final class Sessions {
     public void revokeByToken(String refreshToken, Instant now) {
         database.transact(connection -> {
             Optional<Held> held = held(connection, refreshToken);
-            return held.isPresent() ? Statements.update(connection, REVOKE, now, held.get().family()) : 0;
+            return held.isPresent()
+                    ? Statements.update(connection, REVOKE, now, held.get().family())
+                    : 0;
         });
     }
 

@@ -98,7 +98,10 @@ public final class ApiTokens {
             if (found.get().expiresAt().filter(at -> !at.isAfter(now)).isPresent()) {
                 return new Use.Expired();
             }
-            if (found.get().lastUsedAt().filter(at -> at.plus(USE_RESOLUTION).isAfter(now)).isEmpty()) {
+            if (found.get()
+                    .lastUsedAt()
+                    .filter(at -> at.plus(USE_RESOLUTION).isAfter(now))
+                    .isEmpty()) {
                 Statements.update(connection, USED, now, found.get().id());
             }
             return new Use.Accepted(found.get().userId(), Set.copyOf(found.get().scopes()));

@@ -47,8 +47,7 @@ public final class Users {
     }
 
     public Optional<User> find(UUID id) {
-        return database.transact(
-                connection -> Statements.first(connection, SELECT + "id = ?", Users::user, id));
+        return database.transact(connection -> Statements.first(connection, SELECT + "id = ?", Users::user, id));
     }
 
     /** The letter case of the address does not count. */
@@ -70,8 +69,7 @@ public final class Users {
             Connection connection, String email, String name, Optional<String> hash, UserRole role, Instant now)
             throws SQLException {
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        Optional<User> user =
-                Statements.first(connection, INSERT, Users::user, id, email, name, hash, role, now);
+        Optional<User> user = Statements.first(connection, INSERT, Users::user, id, email, name, hash, role, now);
         if (user.isEmpty()) {
             return new Adding.EmailTaken();
         }
