@@ -25,10 +25,11 @@ run_tests() {
     return $status
 }
 
-# The tests of the program inside the sandboxes: an executable that ends with "N passed, N failed".
+# The tests of the program inside the sandboxes, written in Python.
 supervisor_tests() {
     local tests=$root/sandbox-images/supervisor/test/run log=$root/target/supervisor-test.log begun=$SECONDS status=0
     [ -x "$tests" ] || return 0
+    command -v python3 >/dev/null || { offers python3 3 && install python3; } || die "no python3 here for the tests of the supervisor: install it and try again"
     step "the tests of the sandbox supervisor"
     "$tests" </dev/null 2>&1 | tee "$log" >&2 || status=$?
     printf 'took %s s\n' $((SECONDS - begun)) >>"$log"
@@ -55,7 +56,15 @@ summary() {
             took = $0; sub(/.*\[ */, "", took); sub(/\]$/, "", took)
             if (name in run) time[name] = took
         }
-        /^[0-9]+ passed, [0-9]+ failed/ { name = part("Sandbox supervisor"); run[name] = $1 + $3; failed[name] = $3 }
+        /^Ran [0-9]+ tests? in / { run[part("Sandbox supervisor")] = $2 }
+        /^(FAILED|OK) \(.*\)$/ {
+            gsub(/[(),]/, "")
+            for (i = 2; i <= NF; i++) {
+                split($i, n, "=")
+                if (n[1] == "failures" || n[1] == "errors") failed["Sandbox supervisor"] += n[2]
+                if (n[1] == "skipped") skipped["Sandbox supervisor"] += n[2]
+            }
+        }
         /^took [0-9]+ s$/ { time["Sandbox supervisor"] = $2 " s" }
         END {
             printf "\n" columns, "part", "tests", "failed", "skipped", "time"

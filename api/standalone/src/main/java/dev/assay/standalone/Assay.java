@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
         name = "./assay",
         description = "Assay, a coding-interview judge, on one machine.",
         mixinStandardHelpOptions = false,
-        subcommands = {Up.class, Down.class, Status.class})
+        subcommands = {Up.class, Down.class, Status.class, Token.class, Judge.class})
 public final class Assay {
     /** Done. */
     static final int OK = 0;
@@ -31,6 +31,8 @@ public final class Assay {
 
     public static void main(String[] arguments) {
         LIBRARIES.setLevel(Level.SEVERE);
+        // By its name, since the runner brings a logback.xml too.
+        System.setProperty("logback.configurationFile", "dev/assay/standalone/logback.xml");
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
         System.exit(commandLine(System.out, System.err).execute(arguments));

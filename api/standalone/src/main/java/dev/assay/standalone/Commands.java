@@ -16,6 +16,12 @@ record Commands(PrintStream out) implements CommandLine.IFactory {
         if (type == Status.class) {
             return type.cast(new Status(out));
         }
+        if (type == Token.class) {
+            return type.cast(new Token(out));
+        }
+        if (type == Judge.class) {
+            return type.cast(new Judge(out));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

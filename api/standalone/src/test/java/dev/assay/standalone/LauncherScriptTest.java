@@ -1,0 +1,166 @@
+package dev.assay.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The part of {@code ./assay} that is written in shell. */
+class LauncherScriptTest {
+    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+    private static final Path PARTS = ROOT.resolve("api/standalone/launcher");
+
+    private record Ended(int exitCode, String output) {}
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void every_script_is_sound_bash() throws Exception {
+        try (Stream<Path> parts = Files.list(PARTS)) {
+            for (Path script : Stream.concat(parts, Stream.of(ROOT.resolve("assay"), ROOT.resolve(".ci/run")))
+                    .toList()) {
+                assertThat(bash("bash -n " + script)).as(script.toString()).isEqualTo(new Ended(0, ""));
+            }
+        }
+    }
+
+    @Test
+    void help_needs_nothing() throws Exception {
+        Ended help = bash("PATH=/usr/bin:/bin " + ROOT.resolve("assay") + " help");
+
+        assertThat(help.exitCode()).isZero();
+        assertThat(help.output()).contains("./assay up", "./assay down", "./assay judge", "./assay test");
+    }
+
+    @Test
+    void an_unknown_command_is_misuse() throws Exception {
+        Ended unknown = bash(ROOT.resolve("assay") + " frobnicate");
+
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.output()).contains("unknown command \"frobnicate\"");
+    }
+
+    @Test
+    void versions_compare_by_their_first_number() throws Exception {
+        assertThat(part("at_least v20.19.0 20 && at_least 25.0.3 25 && at_least 2:25~ea 25")
+                        .exitCode())
+                .isZero();
+        assertThat(part("at_least v18.20.4 20").exitCode()).isEqualTo(1);
+        assertThat(part("at_least '' 20").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void an_archive_with_another_checksum_is_thrown_away() throws Exception {
+        Path archive = archive();
+
+        Ended ended = part("fetch tool-1 file://" + archive + " " + "0".repeat(64));
+
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.output()).contains("tool-1 has checksum").contains("(expected: 000");
+        assertThat(home.resolve(".cache/assay/tool-1")).doesNotExist();
+    }
+
+    @Test
+    void an_archive_with_its_checksum_is_unpacked_once() throws Exception {
+        Path archive = archive();
+        String sum = bash("sha256sum " + archive).output().substring(0, 64);
+
+        String fetch = "fetch tool-1 file://" + archive + " " + sum;
+        Ended ended = part(fetch + " && rm " + archive + " && " + fetch);
+
+        assertThat(ended.exitCode()).as(ended.output()).isZero();
+        assertThat(home.resolve(".cache/assay/tool-1/bin/tool")).hasContent("#!/bin/sh\n");
+    }
+
+    @Test
+    void an_old_jdk_is_passed_over() throws Exception {
+        Path old = Files.createDirectories(home.resolve("old/bin"));
+        Files.writeString(old.resolve("javac"), "#!/bin/sh\n");
+        assertThat(old.resolve("javac").toFile().setExecutable(true)).isTrue();
+        Files.writeString(home.resolve("old/release"), "JAVA_VERSION=\"17.0.9\"\n");
+        assertThat(part("jdk_at " + home.resolve("old")).exitCode()).isEqualTo(1);
+
+        Files.writeString(home.resolve("old/release"), "JAVA_VERSION=\"25\"\n");
+        assertThat(part("jdk_at " + home.resolve("old")).exitCode()).isZero();
+    }
+
+    @Test
+    void an_engine_that_does_not_answer_is_one_line() throws Exception {
+        Ended ended = part(
+                "DOCKER_HOST=tcp://127.0.0.1:9; docker() { echo refused; return 1; }; timeout() { shift; \"$@\"; }; "
+                        + "export DOCKER_HOST; ensure_docker");
+
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.output())
+                .isEqualTo("assay: no Docker engine answers at DOCKER_HOST=tcp://127.0.0.1:9: "
+                        + "start that engine, or unset DOCKER_HOST\n");
+    }
+
+    @Test
+    void a_nearly_full_disk_is_one_line() throws Exception {
+        Ended ended = part("need_disk " + home + " 999999999 'the build'");
+
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.output())
+                .startsWith("assay: the disk of " + home + " is nearly full")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void the_summary_of_a_test_run_adds_up() throws Exception {
+        Path target = Files.createDirectories(home.resolve("target"));
+        Files.writeString(target.resolve("test.log"), """
+                [INFO] Building Assay question bank 0.1.0-SNAPSHOT                        [3/7]
+                [INFO] Tests run: 4, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: 0.05 s -- in dev.assay.SampleTest
+                [INFO] Tests run: 4, Failures: 0, Errors: 0, Skipped: 1
+                [INFO] Building Assay API 0.1.0-SNAPSHOT                                  [6/7]
+                [ERROR] Tests run: 10, Failures: 1, Errors: 1, Skipped: 0
+                [INFO] Assay question bank ................................ SUCCESS [  7.041 s]
+                [INFO] Assay API .......................................... FAILURE [01:02 min]
+                """);
+
+        Ended ended = part("root=" + home + "; summary");
+
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.output().lines().toList())
+                .containsSequence(
+                        "part                                 tests  failed  skipped  time",
+                        "Assay question bank                      4       0        1  7.041 s",
+                        "Assay API                               10       2        0  01:02 min")
+                .endsWith("11 passed, 2 failed");
+    }
+
+    /** A command with the parts of the launcher sourced. */
+    private Ended part(String command) throws Exception {
+        return bash("set -euo pipefail; root=" + ROOT + "; for part in say tools docker build test; do . " + PARTS
+                + "/$part.sh; done; " + command);
+    }
+
+    private Ended bash(String command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(List.of("bash", "-c", command)).redirectErrorStream(true);
+        builder.environment().putAll(Map.of("HOME", home.toString()));
+        builder.environment().keySet().removeAll(List.of("XDG_CACHE_HOME", "XDG_DATA_HOME", "DOCKER_HOST"));
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(process.waitFor(), output);
+    }
+
+    private Path archive() throws Exception {
+        Path tool = Files.createDirectories(home.resolve("pack/tool/bin"));
+        Files.writeString(tool.resolve("tool"), "#!/bin/sh\n");
+        Path archive = home.resolve("tool.tar.gz");
+        assertThat(bash("tar -czf " + archive + " -C " + home.resolve("pack") + " tool")
+                        .exitCode())
+                .isZero();
+        return archive;
+    }
+}
