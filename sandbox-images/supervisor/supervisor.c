@@ -145,7 +145,7 @@ static void put(struct out *o, uint64_t value, int width) {
 }
 
 static void put_text(struct out *o, const char *text) {
-    size_t n = strnlen(text, 400);
+    size_t n = strlen(text); /* never more than fault() has room for */
     put(o, n, 4);
     memcpy(o->bytes + o->size, text, n);
     o->size += n;
