@@ -363,16 +363,17 @@ static const char *open_cgroup(void) {
 static uint64_t oom_events(void) { return read_number(cgroup.oom, "oom_kill"); }
 
 /*
- * CPU time of the jail. Adding up what waitpid() reports is not enough: a process whose parent ignores SIGCHLD is reaped by the
- * kernel and its time is added to nobody's children. The cgroup misses nothing, and holds exactly the supervisor and the
- * jail. So: the cgroup's time less the supervisor's own. The own clock is read first: reading it brings this process's
- * share of the cgroup's counter up to date. At the end the larger of this and init's reaped total is reported.
+ * CPU time of the jail since `start`, an earlier answer. Adding up what waitpid() reports is not enough: a process whose parent
+ * ignores SIGCHLD is reaped by the kernel and its time is added to nobody's children. The cgroup misses nothing, and holds
+ * exactly the supervisor and the jail. So: the cgroup's time less the supervisor's own, whose clock is read first because
+ * that brings its share of the cgroup's counter up to date. The larger of this and init's reaped total is what is reported.
  */
-static int64_t jail_clock_us(void) {
+static uint64_t jail_clock_us(uint64_t start) {
     uint64_t own = clock_us(CLOCK_PROCESS_CPUTIME_ID);
     uint64_t all = read_number(cgroup.cpu, CGROUP[cgroup.version].cpu_key);
     if (all == UNKNOWN) fault("the cgroup's CPU time cannot be read any more");
-    return (int64_t)(all / CGROUP[cgroup.version].per_us) - (int64_t)own;
+    int64_t since = (int64_t)(all / CGROUP[cgroup.version].per_us - own - start);
+    return since > 0 ? (uint64_t)since : 0; /* rounding can turn the clock back by a microsecond */
 }
 
 /* ---------------------------------------------------------------- what /proc says ---------------------------------------- */
@@ -922,7 +923,7 @@ static uint64_t pause_after(uint64_t elapsed, uint64_t cost) {
     return pause < 10000 ? pause : 10000;
 }
 
-static void watch(struct jail *j, const struct job *job, const struct run *run, struct result *r, int64_t cpu_start) {
+static void watch(struct jail *j, const struct job *job, const struct run *run, struct result *r, uint64_t cpu_start) {
     uint64_t start = now_us(), next = start + 1000, deadline = UINT64_MAX;
     bool killed = false;
     if (write(j->go, "g", 1) != 1) fault("start: %s", strerror(errno));
@@ -932,14 +933,14 @@ static void watch(struct jail *j, const struct job *job, const struct run *run, 
         now = now_us();
         if (now > deadline) fault("jail: %s", killed ? "cannot be killed" : "collecting takes too long");
         if (j->ended && deadline == UINT64_MAX) { /* the figures are final; what follows is collecting */
-            r->cpu_us = (uint64_t)(jail_clock_us() - cpu_start);
+            r->cpu_us = jail_clock_us(cpu_start);
             r->wall_us = j->end.number - start;
             deadline = now + SETUP_US;
         }
         if (j->ended || killed || (now < next && !j->out.cut)) continue;
         uint64_t resident = look_around(j->init).resident;
         if (resident > r->peak) r->peak = resident;
-        r->cpu_us = (uint64_t)(jail_clock_us() - cpu_start);
+        r->cpu_us = jail_clock_us(cpu_start);
         r->wall_us = now - start;
         if (r->peak > job->limits.memory || r->cpu_us > run->cpu_us || r->wall_us > run->wall_us || j->out.cut) {
             kill(j->init, SIGKILL);
@@ -954,7 +955,7 @@ static void watch(struct jail *j, const struct job *job, const struct run *run, 
     }
     end_jail(j);
     uint64_t reaped = j->end.cpu_us > j->own_cpu_us ? j->end.cpu_us - j->own_cpu_us : 0;
-    if (!j->ended) r->cpu_us = (uint64_t)(jail_clock_us() - cpu_start);
+    if (!j->ended) r->cpu_us = jail_clock_us(cpu_start);
     if (r->cpu_us < reaped) r->cpu_us = reaped;
 }
 
@@ -968,7 +969,7 @@ static struct result run_in_jail(struct jail *j, const struct job *job, const st
         if (now_us() > give_up) fault("jail: not ready after %u s", (unsigned)(SETUP_US / 1000000));
         wait_for(j, 100000);
     }
-    watch(j, job, run, &r, jail_clock_us());
+    watch(j, job, run, &r, jail_clock_us(0));
     drain_all(&j->out);
     drain_all(&j->err);
     r.ended = j->ended;
