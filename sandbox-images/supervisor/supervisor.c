@@ -303,6 +303,8 @@ static const char *parse_job(struct job *job, uint8_t *frame, size_t frame_size,
     if (l->out > REPLY_LIMIT || l->err > REPLY_LIMIT || job->collect_bytes > REPLY_LIMIT ||
         l->out + l->err + job->collect_bytes > REPLY_LIMIT)
         return "JOB may return more than a REPORT can carry (expected: stdout + stderr + collect_bytes <= 48 MiB)";
+    if (!l->memory || !l->processes || !l->work_bytes || !l->work_inodes || !l->open_files)
+        return "JOB has a limit of 0"; /* which would mean "none" to a tmpfs */
     for (char **e = job->environment; *e; e++)
         if (!strchr(*e, '=')) return "JOB has an environment entry without '='";
     return NULL;
@@ -649,7 +651,7 @@ static void set_limits(const struct job *job, const struct pipes *p) {
         {RLIMIT_FSIZE, l->file_size, "limit of a file's size"},
         {RLIMIT_NOFILE, l->open_files, "limit of descriptors"},
         {RLIMIT_STACK, l->stack ? l->stack : RLIM_INFINITY, "limit of the stack"},
-        {RLIMIT_CORE, 0, "limit of core files"},
+        {RLIMIT_CORE, 1, "limit of core files"}, /* not 0: only 1 keeps the host's crash handler out as well */
         {RLIMIT_MEMLOCK, 65536, "limit of locked memory"},
         {RLIMIT_MSGQUEUE, 0, "limit of message queues"},
         {RLIMIT_RTPRIO, 0, "limit of priority"},
@@ -767,7 +769,7 @@ __attribute__((noreturn)) static void be_init(const struct job *job, const struc
     for (pid_t pid; (pid = waitpid(-1, &status, 0)) != program;) must(p, pid > 0 || errno == EINTR, "waitpid");
     struct note ended = {.kind = NOTE_ENDED, .status = (uint32_t)status, .number = now_us()};
     do kill(-1, SIGKILL);
-    while (waitpid(-1, &status, 0) > 0 || errno == EINTR);
+    while (waitpid(-1, &status, __WALL) > 0 || errno == EINTR);
     struct rusage reaped;
     getrusage(RUSAGE_CHILDREN, &reaped);
     ended.cpu_us = (uint64_t)(reaped.ru_utime.tv_sec + reaped.ru_stime.tv_sec) * 1000000 +
@@ -1097,7 +1099,7 @@ static void run_one(const struct job *job, uint8_t *frame, size_t size) {
     release_jail(&jail);
 }
 
-static void converse(const struct traces *clean) {
+__attribute__((noreturn)) static void converse(const struct traces *clean) {
     struct job job = {0};
     for (;;) {
         uint8_t head[5];
