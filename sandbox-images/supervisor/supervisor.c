@@ -918,10 +918,10 @@ static void end_jail(struct jail *j) {
     while (waitpid(-1, &status, WNOHANG) > 0) {}
 }
 
-/* How long until the next look: short at first, so that short runs are seen too, and never more than 1/30 of the time. */
+/* How long until the next look: short at first, so that short runs are seen too; then so that looking stays below 1/40. */
 static uint64_t pause_after(uint64_t elapsed, uint64_t cost) {
-    uint64_t pause = elapsed < 30000 ? 1000 : elapsed < 200000 ? 2000 : 5000;
-    if (pause < cost * 30) pause = cost * 30;
+    uint64_t pause = elapsed < 30000 ? 1000 : elapsed < 200000 ? 2000 : elapsed < 1000000 ? 5000 : 10000;
+    if (pause < cost * 40) pause = cost * 40;
     return pause < 10000 ? pause : 10000;
 }
 
