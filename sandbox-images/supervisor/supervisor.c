@@ -479,35 +479,18 @@ static const struct { const char *reason; short calls[56]; } ALLOWED[] = {
 #endif
 };
 
-/* Calls that depend on an argument: allowed when one of the call's rows fits, else the row's errno. Only the low 32 bits are
- * compared; the kernel looks at no more of these arguments. Rows of one call stand together and look at one argument. */
-enum fits { EQUALS, WITHOUT };
-static const struct { short call; uint8_t argument; enum fits fits; uint32_t value; uint16_t otherwise; } BY_ARGUMENT[] = {
-    {SYS_clone, 0, WITHOUT, CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWNET |
-     CLONE_NEWCGROUP | CLONE_NEWTIME, EPERM},
-    {SYS_socketpair, 0, EQUALS, AF_UNIX, EPERM},
-    {SYS_personality, 0, EQUALS, 0xffffffff, EPERM}, /* the question; its answers are changed by nobody */
-    {SYS_prlimit64, 0, EQUALS, 0, EPERM},            /* one's own limits, not those of the jail's init */
-    {SYS_prctl, 0, EQUALS, PR_SET_NAME, EPERM},
-    {SYS_prctl, 0, EQUALS, PR_GET_NAME, EPERM},
-    {SYS_prctl, 0, EQUALS, PR_SET_PDEATHSIG, EPERM},
-    {SYS_prctl, 0, EQUALS, PR_GET_PDEATHSIG, EPERM},
-    {SYS_prctl, 0, EQUALS, PR_GET_DUMPABLE, EPERM},
-    {SYS_prctl, 0, EQUALS, PR_SET_CHILD_SUBREAPER, EPERM},
-    {SYS_prctl, 0, EQUALS, PR_GET_NO_NEW_PRIVS, EPERM},
-    {SYS_prctl, 0, EQUALS, PR_GET_SECCOMP, EPERM},
-    {SYS_prctl, 0, EQUALS, PR_CAPBSET_READ, EPERM},
-    {SYS_prctl, 0, EQUALS, PR_SET_TIMERSLACK, EPERM},
-    {SYS_prctl, 0, EQUALS, PR_GET_TIMERSLACK, EPERM},
-    {SYS_prctl, 0, EQUALS, PR_SET_THP_DISABLE, EPERM},
-    {SYS_prctl, 0, EQUALS, 0x53564d41 /* PR_SET_VMA: names of memory areas */, EPERM},
-    {SYS_ioctl, 0 + 1, EQUALS, TCGETS, ENOTTY}, /* isatty() */
-    {SYS_ioctl, 0 + 1, EQUALS, TIOCGWINSZ, ENOTTY},
-    {SYS_ioctl, 0 + 1, EQUALS, FIONREAD, ENOTTY},
-    {SYS_ioctl, 0 + 1, EQUALS, FIONBIO, ENOTTY},
-    {SYS_ioctl, 0 + 1, EQUALS, FIOCLEX, ENOTTY},
-    {SYS_ioctl, 0 + 1, EQUALS, FIONCLEX, ENOTTY},
-    {SYS_clone3, 0, WITHOUT, 0, ENOSYS}, /* its flags lie in memory a filter cannot see; libraries fall back to clone */
+/* Calls that depend on one argument: allowed when it is one of the values, or has none of the forbidden bits; else they answer
+ * with the row's errno. Only the low 32 bits are compared; the kernel looks at no more of these arguments. */
+static const struct { short call; uint8_t argument; uint16_t otherwise; uint32_t forbidden, values[16]; } BY_ARGUMENT[] = {
+    {SYS_clone, 0, EPERM, CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWNET |
+     CLONE_NEWCGROUP | CLONE_NEWTIME, {0}},
+    {SYS_socketpair, 0, EPERM, 0, {AF_UNIX}},
+    {SYS_personality, 0, EPERM, 0, {0xffffffff}}, /* the question only */
+    {SYS_prlimit64, 0, EPERM, ~0u, {0}},          /* one's own limits, not those of the jail's init */
+    {SYS_ioctl, 1, ENOTTY, 0, {TCGETS, TIOCGWINSZ, FIONREAD, FIONBIO, FIOCLEX, FIONCLEX}}, /* isatty() and descriptor flags */
+    {SYS_prctl, 0, EPERM, 0, {PR_SET_NAME, PR_GET_NAME, PR_SET_PDEATHSIG, PR_GET_PDEATHSIG, PR_GET_DUMPABLE,
+     PR_SET_CHILD_SUBREAPER, PR_GET_NO_NEW_PRIVS, PR_GET_SECCOMP, PR_CAPBSET_READ, PR_SET_TIMERSLACK, PR_GET_TIMERSLACK,
+     PR_SET_THP_DISABLE, 0x53564d41 /* PR_SET_VMA: names of memory areas */}},
 };
 
 enum { CALLS = 512, RULES = sizeof BY_ARGUMENT / sizeof *BY_ARGUMENT };
@@ -525,15 +508,17 @@ static void emit_verdict(uint32_t v) {
         emit(BPF_RET | BPF_K, 0, 0, v);
         return;
     }
-    uint32_t first = v - 1, i = first;
-    emit(BPF_LD | BPF_W | BPF_ABS, 0, 0, (uint32_t)offsetof(struct seccomp_data, args) + 8u * BY_ARGUMENT[i].argument);
-    for (; i < RULES && BY_ARGUMENT[i].call == BY_ARGUMENT[first].call; i++) {
-        if (BY_ARGUMENT[i].value == 0 && BY_ARGUMENT[i].fits == WITHOUT) continue; /* never allowed */
-        if (BY_ARGUMENT[i].fits == EQUALS) emit(BPF_JMP | BPF_JEQ | BPF_K, 0, 1, BY_ARGUMENT[i].value);
-        else emit(BPF_JMP | BPF_JSET | BPF_K, 1, 0, BY_ARGUMENT[i].value);
+    const uint32_t *value = BY_ARGUMENT[v - 1].values, forbidden = BY_ARGUMENT[v - 1].forbidden;
+    emit(BPF_LD | BPF_W | BPF_ABS, 0, 0, (uint32_t)offsetof(struct seccomp_data, args) + 8u * BY_ARGUMENT[v - 1].argument);
+    if (forbidden) {
+        emit(BPF_JMP | BPF_JSET | BPF_K, 1, 0, forbidden);
         emit(BPF_RET | BPF_K, 0, 0, SECCOMP_RET_ALLOW);
     }
-    emit(BPF_RET | BPF_K, 0, 0, SECCOMP_RET_ERRNO | BY_ARGUMENT[first].otherwise);
+    for (; *value; value++) {
+        emit(BPF_JMP | BPF_JEQ | BPF_K, 0, 1, *value);
+        emit(BPF_RET | BPF_K, 0, 0, SECCOMP_RET_ALLOW);
+    }
+    emit(BPF_RET | BPF_K, 0, 0, SECCOMP_RET_ERRNO | BY_ARGUMENT[v - 1].otherwise);
 }
 
 /* A binary search over ranges of equal verdict: a dozen instructions per call, where a list would take hundreds. */
@@ -558,7 +543,8 @@ static void build_filter(void) {
     for (size_t g = 0; g < sizeof ALLOWED / sizeof *ALLOWED; g++)
         for (size_t i = 0; i == 0 || (i < sizeof ALLOWED[g].calls / sizeof(short) && ALLOWED[g].calls[i]); i++)
             verdict[ALLOWED[g].calls[i]] = SECCOMP_RET_ALLOW;
-    for (int i = RULES - 1; i >= 0; i--) verdict[BY_ARGUMENT[i].call] = (uint32_t)i + 1;
+    for (uint32_t i = 0; i < RULES; i++) verdict[BY_ARGUMENT[i].call] = i + 1;
+    verdict[SYS_clone3] = unknown; /* its flags lie in memory a filter cannot see; libraries fall back to clone */
     for (int i = 0; i < CALLS; i++)
         if (i == 0 || verdict[i] != verdict[i - 1]) starts[ranges++] = (uint16_t)i;
     emit(BPF_LD | BPF_W | BPF_ABS, 0, 0, offsetof(struct seccomp_data, arch));
