@@ -402,7 +402,7 @@ static struct census look_around(pid_t init) {
             close(fd);
             text[size > 0 ? size : 0] = 0;
             const char *second = strchr(text, ' ');
-            if (second) found.resident += strtoull(second, NULL, 10) * 4096;
+            if (second) found.resident += strtoull(second, NULL, 10) * (uint64_t)getpagesize();
         }
     }
     return found;
@@ -808,8 +808,7 @@ struct jail {
     bool ready, ended;
     uint64_t own_cpu_us; /* of the program's process before it became the program */
     struct note end;
-    const uint8_t *collected;
-    size_t collected_size;
+    size_t collected_at, collected_size; /* in the notes */
     bool collect_overflow;
 };
 
@@ -860,7 +859,7 @@ static void start_jail(struct jail *j, const struct job *job, int input) {
 
 static void read_notes(struct jail *j) {
     drain(&j->notes);
-    while (!j->collected && j->notes.size - j->seen >= sizeof(struct note)) {
+    while (!j->collected_at && j->notes.size - j->seen >= sizeof(struct note)) {
         struct note note;
         memcpy(&note, j->notes.bytes + j->seen, sizeof note);
         if (note.kind == NOTE_FAILED) fault("jail: %.31s: %s", note.step, strerror((int)note.status));
@@ -870,11 +869,14 @@ static void read_notes(struct jail *j) {
         } else if (note.kind == NOTE_ENDED) {
             j->ended = true;
             j->end = note;
-        } else if (note.kind == NOTE_COLLECTED) {
-            if (j->notes.size - j->seen - sizeof note < note.number && j->notes.open) return; /* the rest is on its way */
-            j->collected = j->notes.bytes + j->seen + sizeof note;
+        } else if (note.number <= j->notes.size - j->seen - sizeof note) {
+            j->collected_at = j->seen + sizeof note;
             j->collected_size = note.number;
             j->collect_overflow = note.status != 0;
+        } else if (j->notes.open) {
+            return; /* the rest of what was collected is on its way */
+        } else {
+            fault("jail: init died while collecting");
         }
         j->seen += sizeof note;
     }
@@ -917,7 +919,7 @@ static void watch(struct jail *j, const struct job *job, const struct run *run, 
     if (write(j->go, "g", 1) != 1) fault("start: %s", strerror(errno));
     while (j->notes.open) {
         uint64_t now = now_us();
-        wait_for(j, next > now ? next - now : 0);
+        wait_for(j, j->ended || killed ? 10000 : next > now ? next - now : 0);
         now = now_us();
         if (now > deadline) fault("jail: %s", killed ? "cannot be killed" : "collecting takes too long");
         if (j->ended && deadline == UINT64_MAX) { /* the figures are final; what follows is collecting */
@@ -998,10 +1000,10 @@ static void say_ready(const char *reason) {
     send_frame(&o, 0);
 }
 
-static uint32_t count_collected(const struct jail *j) {
+static uint32_t count_collected(const struct jail *j, const uint8_t *collected) {
     uint32_t count = 0, size;
-    struct cursor c = {j->collected, j->collected + j->collected_size, false};
-    for (; j->collected_size && c.at < c.end && !c.bad; count++) {
+    struct cursor c = {collected, collected + j->collected_size, false};
+    for (; c.at < c.end && !c.bad; count++) {
         take_bytes(&c, &size);
         take(&c, 4);
         take_bytes(&c, &size);
@@ -1012,7 +1014,8 @@ static uint32_t count_collected(const struct jail *j) {
 
 static void say_report(const struct jail *j, const struct job *job, const struct run *run, const struct result *r) {
     enum outcome outcome = outcome_of(r, job, run);
-    uint32_t files = count_collected(j);
+    const uint8_t *collected = j->notes.bytes + j->collected_at;
+    uint32_t files = count_collected(j, collected);
     struct out o, middle = {.size = 0}, last = {.size = 0};
     start_frame(&o, REPORT);
     put(&o, run->index, 4);
@@ -1030,7 +1033,7 @@ static void say_report(const struct jail *j, const struct job *job, const struct
     if (!send_frame(&o, j->out.size + middle.size + j->err.size + last.size + j->collected_size) ||
         !write_all(runner_out, j->out.bytes, j->out.size) || !write_all(runner_out, middle.bytes, middle.size) ||
         !write_all(runner_out, j->err.bytes, j->err.size) || !write_all(runner_out, last.bytes, last.size) ||
-        !write_all(runner_out, j->collected, j->collected_size))
+        !write_all(runner_out, collected, j->collected_size))
         _exit(0); /* nobody listens any more */
 }
 
