@@ -80,6 +80,12 @@ int main(void) {
     uint8_t frame[1024];
     unsigned accepted = 0;
     if (!parses(frame, sound_job(frame), true) || !parses(frame, sound_run(frame), false)) return fprintf(stderr, "a sound frame was refused\n"), 1;
+    const char *const good[] = {"a", "a/b", ".a", "..a", "a..", "Main$1.class", "a-b_c.d/e"};
+    const char *const bad[] = {"", "/", "/a", "a/", "a//b", ".", "..", "../a", "a/..", "a/./b", "a b", "a\\b", "\xc3\xa9", "a\n"};
+    for (size_t i = 0; i < sizeof good / sizeof *good; i++)
+        if (!name_is_fine(good[i])) return fprintf(stderr, "refused: %s\n", good[i]), 1;
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+        if (name_is_fine(bad[i])) return fprintf(stderr, "accepted: %s\n", bad[i]), 1;
     for (int i = 0; i < ROUNDS; i++) {
         bool is_job = chance(4) != 0;
         size_t size = damage(frame, is_job ? sound_job(frame) : sound_run(frame));

@@ -90,6 +90,7 @@ class Sandbox:
             raise AssertionError(f"frame {kind:#x} instead of READY")
         self.version, self.cgroup, self.memory, self.pids, self.works = body.take("IBQQB")
         self.reason = body.bytes().decode()
+        self.idle = True  # nothing is asked that is not answered
         return self
 
     def __exit__(self, *_):
@@ -126,6 +127,7 @@ class Sandbox:
 
     def job(self, argv, files=(), environment=("PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8", "HOME=/tmp"),
             limits=None, collect="", collect_bytes=8 * MB):
+        self.idle = False
         encoded = [text(name) + struct.pack(">I", 0o644) + text(content) for name, content in dict(files).items()]
         self.send(JOB, sequence([text(a) for a in argv]) + sequence([text(e) for e in environment]) + sequence(encoded)
                   + (limits or Limits()).encode() + text(collect) + struct.pack(">Q", collect_bytes))
@@ -152,6 +154,7 @@ class Sandbox:
         self.send(END)
         kind, body = self.receive()
         assert kind == JOB_DONE, hex(kind)
+        self.idle = True
         return body.take("B") == 1, body.bytes().decode()
 
     def once(self, argv, stdin=b"", cpu=5.0, wall=10.0, **job):
