@@ -1,0 +1,166 @@
+"""Speaks PROTOCOL.md to a supervisor in a real container, confined exactly as the runner confines it."""
+import os
+import pathlib
+import struct
+import subprocess
+from dataclasses import dataclass, field
+
+IMAGES = pathlib.Path(__file__).resolve().parents[2]
+JOB, RUN, END, READY, REPORT, JOB_DONE, FAULT = 0x01, 0x02, 0x03, 0x81, 0x82, 0x83, 0x84
+OUTCOMES = ["EXITED", "SIGNALED", "CPU_LIMIT", "WALL_LIMIT", "MEMORY_LIMIT", "OUTPUT_LIMIT"]
+MB = 1 << 20
+
+
+def text(value):
+    value = value.encode() if isinstance(value, str) else value
+    return struct.pack(">I", len(value)) + value
+
+
+def sequence(values):
+    return struct.pack(">I", len(values)) + b"".join(values)
+
+
+class Faulted(Exception):
+    pass
+
+
+@dataclass
+class Limits:
+    memory: int = 256 * MB
+    processes: int = 64
+    file_size: int = 16 * MB
+    work_bytes: int = 32 * MB
+    work_inodes: int = 512
+    open_files: int = 128
+    stack: int = 0
+    stdout: int = MB
+    stderr: int = 64 << 10
+
+    def encode(self):
+        return struct.pack(">QIQQIIQQQ", self.memory, self.processes, self.file_size, self.work_bytes, self.work_inodes,
+                           self.open_files, self.stack, self.stdout, self.stderr)
+
+
+@dataclass
+class Report:
+    index: int
+    outcome: str
+    exit_code: int
+    signal: int
+    cpu_us: int
+    wall_us: int
+    peak_memory: int
+    flags: int
+    stdout: bytes
+    stderr: bytes
+    collected: dict = field(default_factory=dict)
+
+
+class Reader:
+    def __init__(self, data):
+        self.data, self.at = data, 0
+
+    def take(self, form):
+        values = struct.unpack_from(">" + form, self.data, self.at)
+        self.at += struct.calcsize(">" + form)
+        return values if len(values) > 1 else values[0]
+
+    def bytes(self):
+        size = self.take("I")
+        self.at += size
+        return self.data[self.at - size:self.at]
+
+
+class Sandbox:
+    """One container. A context manager, so that no test leaves one behind."""
+
+    def __init__(self, image, memory="320m", pids=128):
+        command = ["docker", "run", "--rm", "-i", "--cap-drop", "ALL", "--security-opt", "no-new-privileges", "--security-opt",
+                   f"seccomp={IMAGES}/seccomp.json", "--security-opt", "systempaths=unconfined", "--network", "none", "--user",
+                   "65534:65534", "--read-only", "--memory", memory, "--memory-swap", memory, "--pids-limit", str(pids),
+                   "--log-driver", "none", "--label", "dev.assay.sandbox.test=1"]
+        volume = os.environ.get("ASSAY_TEST_SUPERVISOR")  # a supervisor built on the host, in place of the image's own
+        command += ["-v", f"{volume}:/usr/lib/assay/supervisor:ro"] if volume else []
+        self.process = subprocess.Popen(command + [image], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                        stderr=subprocess.PIPE, bufsize=0)
+
+    def __enter__(self):
+        kind, body = self.receive()
+        if kind != READY:
+            raise AssertionError(f"frame {kind:#x} instead of READY")
+        self.version, self.cgroup, self.memory, self.pids, self.works = body.take("IBQQB")
+        self.reason = body.bytes().decode()
+        self.idle = True  # nothing is asked that is not answered
+        return self
+
+    def __exit__(self, *_):
+        self.process.stdin.close()
+        try:
+            self.process.wait(20)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            raise
+        finally:
+            self.process.stdout.close()
+            self.process.stderr.close()
+
+    def send(self, kind, body=b""):
+        frame = memoryview(struct.pack(">IB", len(body) + 1, kind) + body)
+        while frame:  # an unbuffered pipe may take less than the whole
+            frame = frame[self.process.stdin.write(frame):]
+
+    def exactly(self, size):
+        data = b""
+        while len(data) < size:
+            piece = self.process.stdout.read(size - len(data))
+            if not piece:
+                raise EOFError(self.process.stderr.read().decode())
+            data += piece
+        return data
+
+    def receive(self):
+        size, kind = struct.unpack(">IB", self.exactly(5))
+        body = Reader(self.exactly(size - 1))
+        if kind == FAULT:
+            raise Faulted(body.bytes().decode())
+        return kind, body
+
+    def job(self, argv, files=(), environment=("PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8", "HOME=/tmp"),
+            limits=None, collect="", collect_bytes=8 * MB):
+        self.idle = False
+        encoded = [text(name) + struct.pack(">I", 0o644) + text(content) for name, content in dict(files).items()]
+        self.send(JOB, sequence([text(a) for a in argv]) + sequence([text(e) for e in environment]) + sequence(encoded)
+                  + (limits or Limits()).encode() + text(collect) + struct.pack(">Q", collect_bytes))
+
+    def run(self, stdin=b"", cpu=5.0, wall=10.0, index=0):
+        self.ask(stdin, cpu, wall, index)
+        return self.report()
+
+    def ask(self, stdin=b"", cpu=5.0, wall=10.0, index=0):
+        self.send(RUN, struct.pack(">IQQ", index, int(cpu * 1e6), int(wall * 1e6)) + text(stdin))
+
+    def report(self):
+        kind, body = self.receive()
+        assert kind == REPORT, hex(kind)
+        index, outcome, *numbers = body.take("IBIIQQQB")
+        report = Report(index, OUTCOMES[outcome], *numbers, body.bytes(), body.bytes())
+        for _ in range(body.take("I")):
+            name, mode = body.bytes().decode(), body.take("I")
+            report.collected[name] = (mode, body.bytes())
+        assert body.at == len(body.data), "bytes after the report"
+        return report
+
+    def end(self):
+        self.send(END)
+        kind, body = self.receive()
+        assert kind == JOB_DONE, hex(kind)
+        self.idle = True
+        return body.take("B") == 1, body.bytes().decode()
+
+    def once(self, argv, stdin=b"", cpu=5.0, wall=10.0, **job):
+        """A job of a single run, which must leave nothing behind."""
+        self.job(argv, **job)
+        report = self.run(stdin, cpu, wall)
+        clean, left = self.end()
+        assert clean, f"left behind: {left}"
+        return report
