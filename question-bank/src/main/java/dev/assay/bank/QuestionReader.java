@@ -49,30 +49,32 @@ final class QuestionReader {
 
     /** The question, or nothing if anything was reported. */
     Optional<BankQuestion> read(Path folder, SortedMap<Path, BankFile> files) {
-        int before = findings.count();
-        Optional<YamlObject> yaml = required(folder.resolve("question.yaml"), files)
+        return required(folder.resolve("question.yaml"), files)
                 .flatMap(file -> YamlFile.parse(file, findings))
-                .flatMap(YamlValue::object);
-        if (yaml.isEmpty() || !isJudged(yaml.get())) {
-            return Optional.empty();
-        }
-        QuestionHead head = QuestionHead.read(yaml.get(), settings, taxonomy, languages);
-        yaml.get().finish();
-        Optional<List<TestCase>> tests = TestsReader.read(folder.resolve("tests"), files, findings);
-        List<Solution> solutions =
-                new SolutionsReader(languages, findings).read(folder.resolve("solutions"), files.values());
-        Optional<BankFile> statement = required(folder.resolve("statement.md"), files);
+                .flatMap(YamlValue::object)
+                .filter(this::isJudged)
+                .flatMap(yaml -> read(yaml, folder, files));
+    }
+
+    private Optional<BankQuestion> read(YamlObject yaml, Path folder, SortedMap<Path, BankFile> files) {
+        int before = findings.count();
+        QuestionHead head = QuestionHead.read(yaml, settings, taxonomy, languages);
+        yaml.finish();
         checkPlaces(folder, files.keySet());
         checkIdentity(head, folder);
-        checkTexts(folder, files);
-        statement.filter(BankFile::sound).ifPresent(text -> tests.ifPresent(all -> checkExamples(text, all)));
         checkHints(head, folder, files);
+        checkTexts(folder, files);
+        Optional<List<TestCase>> tests = TestsReader.read(folder.resolve("tests"), files, findings);
+        Optional<BankFile> statement = required(folder.resolve("statement.md"), files);
+        statement.filter(BankFile::sound).ifPresent(text -> tests.ifPresent(all -> checkExamples(text, all)));
+        List<Solution> solutions =
+                new SolutionsReader(languages, findings).read(folder.resolve("solutions"), files.values());
         if (findings.count() > before) {
             return Optional.empty();
         }
-        Question question = question(
-                head, statement.orElseThrow(), optionalText(folder.resolve("approach.md"), files), tests.orElseThrow());
+        Optional<String> approach = optionalText(folder.resolve("approach.md"), files);
         Optional<String> notes = optionalText(folder.resolve("notes.md"), files);
+        Question question = question(head, statement.orElseThrow(), approach, tests.orElseThrow());
         return head.license().map(terms -> new BankQuestion(question, terms, notes, solutions));
     }
 
