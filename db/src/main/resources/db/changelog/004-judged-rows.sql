@@ -48,8 +48,6 @@ CREATE TABLE code_submissions (
     CONSTRAINT code_submissions_tests_range CHECK (tests_passed BETWEEN 0 AND tests_total),
     CONSTRAINT code_submissions_status_known CHECK
         (status IN ('PENDING', 'RUNNING', 'COMPLETED', 'ERROR', 'TIMEOUT')),
-    CONSTRAINT code_submissions_verdict_known CHECK
-        (verdict IN ('AC', 'WA', 'TLE', 'MLE', 'OLE', 'RTE', 'CE', 'IE')),
     CONSTRAINT code_submissions_verdict_fits_status CHECK (CASE status
         WHEN 'COMPLETED' THEN coalesce(verdict, 'AC') IN ('AC', 'WA')
         WHEN 'TIMEOUT' THEN coalesce(verdict, '') = 'TLE'
@@ -104,7 +102,6 @@ CREATE TABLE executions (
     CONSTRAINT executions_source_size CHECK (octet_length(source) BETWEEN 1 AND 65536),
     CONSTRAINT executions_test_count_range CHECK (test_count BETWEEN 1 AND 200),
     CONSTRAINT executions_status_known CHECK (status IN ('PENDING', 'RUNNING', 'COMPLETED', 'ERROR', 'TIMEOUT')),
-    CONSTRAINT executions_verdict_known CHECK (verdict IN ('AC', 'WA', 'TLE', 'MLE', 'OLE', 'RTE', 'CE', 'IE')),
     CONSTRAINT executions_verdict_fits_status CHECK (CASE status
         WHEN 'COMPLETED' THEN coalesce(verdict, 'AC') IN ('AC', 'WA')
         WHEN 'TIMEOUT' THEN coalesce(verdict, '') = 'TLE'

@@ -1,5 +1,7 @@
 package dev.assay.db.testkit;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import dev.assay.db.schema.Migrations;
 import dev.assay.db.settings.Connections;
 import dev.assay.db.settings.DatabaseSettings;
@@ -14,7 +16,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import redis.clients.jedis.RedisClient;
 import redis.embedded.RedisServer;
 
@@ -51,26 +52,33 @@ public final class TestServers {
     private static TestDatabase create(String template) {
         String name = "test_" + DATABASES.incrementAndGet();
         Postgres.run("CREATE DATABASE " + name + template);
-        return Postgres.database(name);
+        return Postgres.pooled(name);
     }
 
     private static final class Postgres {
         private static final Duration START_WAIT = Duration.ofSeconds(60);
+        private static final Duration IDLE = Duration.ofSeconds(10);
+        private static final int CONNECTIONS = 8;
         private static final EmbeddedPostgres SERVER = start();
         private static boolean templateMigrated;
 
         static synchronized void migrateTemplate() {
             if (!templateMigrated) {
                 run("CREATE DATABASE " + TEMPLATE);
-                Migrations.migrate(database(TEMPLATE).dataSource());
+                // No pool: a template with a connection left open cannot be copied.
+                Migrations.migrate(SERVER.getDatabase("postgres", TEMPLATE));
                 templateMigrated = true;
             }
         }
 
-        static TestDatabase database(String name) {
-            DataSource source = SERVER.getDatabase("postgres", name);
+        static TestDatabase pooled(String name) {
             String url = "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name;
-            return new TestDatabase(new DatabaseSettings(url, "postgres", ""), source);
+            HikariConfig config = new HikariConfig();
+            config.setDataSource(SERVER.getDatabase("postgres", name));
+            config.setMaximumPoolSize(CONNECTIONS);
+            config.setMinimumIdle(0);
+            config.setIdleTimeout(IDLE.toMillis());
+            return new TestDatabase(new DatabaseSettings(url, "postgres", ""), new HikariDataSource(config));
         }
 
         static void run(String sql) {

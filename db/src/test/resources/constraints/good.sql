@@ -1,0 +1,46 @@
+INSERT INTO users (id, email, name, created_at) VALUES
+    ('00000000-0000-7000-8000-000000000001', 'ada@example.org', 'Ada', now() - interval '1 day'),
+    ('00000000-0000-7000-8000-000000000002', 'bob@example.org', 'Bob', now() - interval '1 day');
+INSERT INTO user_identities (user_id, provider, subject)
+    VALUES ('00000000-0000-7000-8000-000000000001', 'google', 'g-1');
+INSERT INTO user_profiles (user_id) VALUES ('00000000-0000-7000-8000-000000000001');
+INSERT INTO sessions (user_id, family_id, refresh_token_hash, expires_at)
+    VALUES ('00000000-0000-7000-8000-000000000001', gen_random_uuid(), 'hash', now() + interval '7 days');
+INSERT INTO api_tokens (user_id, name, token_hash, scopes)
+    VALUES ('00000000-0000-7000-8000-000000000001', 'ci', 'hash', '{executions}');
+INSERT INTO questions (id, slug, type, format, difficulty, title, description, topics) VALUES
+    ('00000000-0000-7000-8000-000000000003', 'two-sum', 'DSA', 'OPEN_ENDED', 'EASY', 'Two Sum', 'Find them.', '{arrays}'),
+    ('00000000-0000-7000-8000-000000000004', 'unused', 'SYSTEM_DESIGN', 'MCQ', 'HARD', 'Pick', 'One.', '{caching}');
+INSERT INTO question_versions (id, question_id, number, content_hash, content, state) VALUES
+    ('00000000-0000-7000-8000-000000000005', '00000000-0000-7000-8000-000000000003', 1, repeat('a', 64), '{}', 'LIVE'),
+    ('00000000-0000-7000-8000-000000000006', '00000000-0000-7000-8000-000000000004', 1, repeat('b', 64), '{}', 'LIVE');
+INSERT INTO question_version_tests (version_id, position, name, is_sample, group_name, weight, input, expected)
+    VALUES ('00000000-0000-7000-8000-000000000005', 0, 'ex1', true, 'basic', 1, '1', '2');
+INSERT INTO question_options (question_id, option_key, option_text, is_correct, order_index)
+    VALUES ('00000000-0000-7000-8000-000000000004', 'A', 'Cache', true, 0);
+INSERT INTO question_test_cases (question_id, name, input, expected_output, is_sample, order_index, content_hash)
+    VALUES ('00000000-0000-7000-8000-000000000004', 'ex1', '1', '2', true, 0, repeat('c', 64));
+INSERT INTO interviews (id, kind, user_id, idempotency_key)
+    VALUES ('00000000-0000-7000-8000-000000000007', 'PRACTICE', '00000000-0000-7000-8000-000000000001', 'key');
+INSERT INTO interview_practice (interview_id, type, difficulty, config)
+    VALUES ('00000000-0000-7000-8000-000000000007', 'DSA', 'EASY', '{}');
+INSERT INTO interview_feedback (interview_id) VALUES ('00000000-0000-7000-8000-000000000007');
+INSERT INTO rounds (id, interview_id, question_id, question_version_id, round_number, status) VALUES
+    ('00000000-0000-7000-8000-000000000008', '00000000-0000-7000-8000-000000000007',
+     '00000000-0000-7000-8000-000000000003', '00000000-0000-7000-8000-000000000005', 1, 'IN_PROGRESS'),
+    ('00000000-0000-7000-8000-000000000009', '00000000-0000-7000-8000-000000000007',
+     '00000000-0000-7000-8000-000000000003', '00000000-0000-7000-8000-000000000005', 2, 'NOT_STARTED');
+INSERT INTO messages (round_id, seq, role, content)
+    VALUES ('00000000-0000-7000-8000-000000000008', 1, 'USER', 'Hello');
+INSERT INTO code_submissions (id, round_id, question_version_id, language, code, submission_type, lane)
+    VALUES ('00000000-0000-7000-8000-00000000000a', '00000000-0000-7000-8000-000000000008',
+            '00000000-0000-7000-8000-000000000005', 'python', 'print(1)', 'SUBMIT', 'SUBMIT');
+INSERT INTO scenario_responses (round_id, question_id)
+    VALUES ('00000000-0000-7000-8000-000000000008', '00000000-0000-7000-8000-000000000003');
+INSERT INTO executions (owner_user_id, language, source, tests, test_count, limits, checker, expires_at)
+    VALUES ('00000000-0000-7000-8000-000000000001', 'python', 'x', 'y', 1, '{}', '{}', now() + interval '7 days');
+INSERT INTO user_daily_stats (user_id, date) VALUES ('00000000-0000-7000-8000-000000000001', '2026-01-02');
+INSERT INTO idempotency_records (user_id, method, path, idempotency_key, fingerprint, expires_at)
+    VALUES ('00000000-0000-7000-8000-000000000001', 'POST', '/api/v1/interviews', 'key', 'print', now() + interval '1 day');
+INSERT INTO outbox_events (aggregate_type, aggregate_id, event_type, payload)
+    VALUES ('interview', '00000000-0000-7000-8000-000000000007', 'interview.created', '{}');
