@@ -2,6 +2,7 @@ package dev.assay.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.language.Languages;
 import dev.assay.question.Difficulty;
 import dev.assay.question.TestCase;
 import dev.assay.verdict.Verdict;
@@ -17,7 +18,7 @@ class RealBankTest {
     private static final Path BANK = Path.of("").toAbsolutePath();
 
     private static List<BankQuestion> questions() {
-        return switch (new BankReader(KnownLanguages.three()).read(BANK)) {
+        return switch (new BankReader(Languages.bundled()).read(BANK)) {
             case BankReading.Valid(Bank bank) -> bank.questions();
             case BankReading.Invalid(List<Diagnostic> diagnostics) -> throw new AssertionError(diagnostics);
         };
@@ -25,7 +26,7 @@ class RealBankTest {
 
     @Test
     void bank_isValid() {
-        assertThat(new BankReader(KnownLanguages.three()).read(BANK)).isInstanceOf(BankReading.Valid.class);
+        assertThat(new BankReader(Languages.bundled()).read(BANK)).isInstanceOf(BankReading.Valid.class);
     }
 
     @Test

@@ -1,0 +1,171 @@
+package dev.assay.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assay.checker.CheckerSpec;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class QuestionTest {
+    private static final String RUBRIC = "{\"time\": \"O(n)\", \"insights\": [\"one\", \"two\"]}";
+
+    /** The parts tests vary; the others are always the same. */
+    private record Draft(
+            String title,
+            List<String> topics,
+            List<String> hints,
+            String rubric,
+            CheckerSpec checker,
+            List<TestCase> tests) {
+        Question question() {
+            return new Question(
+                    new UUID(1, 2),
+                    new Slug("echo"),
+                    PracticeType.DSA,
+                    QuestionFormat.OPEN_ENDED,
+                    Difficulty.EASY,
+                    title,
+                    "Print the line.",
+                    topics,
+                    List.of(),
+                    hints,
+                    Optional.empty(),
+                    Optional.of(json(rubric)),
+                    OptionalInt.of(10),
+                    Limits.DEFAULT,
+                    checker,
+                    List.of("python"),
+                    tests);
+        }
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static Draft draft() {
+        return new Draft(
+                "Echo", List.of("a", "b"), List.of("h"), RUBRIC, CheckerSpec.defaults(), List.of(test("1", "x")));
+    }
+
+    private static TestCase test(String id, String input) {
+        return new TestCase(id, true, "basic", bytes(input), bytes("y"), 1, Optional.empty(), Optional.empty());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void contentHash_staysTheSameFromReleaseToRelease() {
+        assertThat(draft().question().contentHash())
+                .isEqualTo(draft().question().contentHash())
+                .isEqualTo("da02d8e43b373097a2b25ecfe7c67a402d5ba0a72dba1df0fcb095948baf3ab2");
+    }
+
+    @Test
+    void contentHash_ignoresTheOrderOfKeys() {
+        Draft draft = draft();
+        Draft other = new Draft(
+                draft.title,
+                draft.topics,
+                draft.hints,
+                "{\"insights\": [\"one\", \"two\"], \"time\": \"O(n)\"}",
+                draft.checker,
+                draft.tests);
+        assertThat(other.question().contentHash()).isEqualTo(draft.question().contentHash());
+    }
+
+    @Test
+    void contentHash_changesWithEveryPart() {
+        Draft d = draft();
+        Set<String> hashes = new HashSet<>();
+        List<Draft> drafts = List.of(
+                d,
+                new Draft("Echoes", d.topics, d.hints, d.rubric, d.checker, d.tests),
+                new Draft(d.title, List.of("ab"), d.hints, d.rubric, d.checker, d.tests),
+                new Draft(d.title, List.of("b", "a"), d.hints, d.rubric, d.checker, d.tests),
+                new Draft(d.title, List.of("a", "b", "h"), List.of(), d.rubric, d.checker, d.tests),
+                new Draft(d.title, d.topics, d.hints, "{}", d.checker, d.tests),
+                new Draft(d.title, d.topics, d.hints, "{\"time\": 1}", d.checker, d.tests),
+                new Draft(d.title, d.topics, d.hints, "{\"time\": \"1\"}", d.checker, d.tests),
+                new Draft(d.title, d.topics, d.hints, d.rubric, new CheckerSpec("line", Map.of()), d.tests),
+                new Draft(d.title, d.topics, d.hints, d.rubric, d.checker, List.of()),
+                new Draft(d.title, d.topics, d.hints, d.rubric, d.checker, List.of(test("2", "x"))),
+                new Draft(d.title, d.topics, d.hints, d.rubric, d.checker, List.of(test("1", "X"))));
+        drafts.forEach(draft -> hashes.add(draft.question().contentHash()));
+        assertThat(hashes).hasSameSizeAs(drafts);
+    }
+
+    @Test
+    void testsWithOneId_areRefused() {
+        Draft d = draft();
+        Draft twice =
+                new Draft(d.title, d.topics, d.hints, d.rubric, d.checker, List.of(test("1", "a"), test("1", "b")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(twice::question)
+                .withMessage("test id \"1\" is used twice (expected: distinct ids)");
+    }
+
+    @Test
+    void blankTitle_isRefused() {
+        Draft d = draft();
+        assertThatIllegalArgumentException()
+                .isThrownBy(new Draft(" ", d.topics, d.hints, d.rubric, d.checker, d.tests)::question)
+                .withMessage("title \" \" (expected: 1 to 200 characters, not blank)");
+    }
+
+    @Test
+    void testCases_areEqualByTheirBytes() {
+        assertThat(test("1", "x")).isEqualTo(test("1", "x")).hasSameHashCodeAs(test("1", "x"));
+        assertThat(test("1", "x")).isNotEqualTo(test("1", "y"));
+    }
+
+    @Test
+    void weightThatIsNotAboveZero_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TestCase(
+                        "1", true, "g", bytes(""), bytes(""), Double.NaN, Optional.empty(), Optional.empty()))
+                .withMessage("weight NaN of test 1 (expected: a number above 0)");
+    }
+
+    @Test
+    void slug_isLowerCaseWordsJoinedByHyphens() {
+        assertThat(new Slug("two-sum")).hasToString("two-sum");
+        for (String bad : List.of("", "-", "a-", "-a", "a--b", "A", "a b", "a_b", "a/b", "x".repeat(81))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Slug(bad))
+                    .withMessageStartingWith("slug \"" + bad + "\" (expected: ");
+        }
+    }
+
+    @Test
+    void limits_haveDefaultsAndRanges() {
+        assertThat(Limits.DEFAULT).isEqualTo(new Limits(1000, 3000, 256, 256));
+        refused(() -> new Limits(49, 3000, 256, 256), "cpu_ms 49 (expected: 50 to 30000)");
+        refused(() -> new Limits(30_001, 60_000, 256, 256), "cpu_ms 30001 (expected: 50 to 30000)");
+        refused(() -> new Limits(50, 99, 256, 256), "wall_ms 99 (expected: 100 to 60000)");
+        refused(() -> new Limits(1000, 999, 256, 256), "wall_ms 999 (expected: at least cpu_ms, 1000)");
+        refused(() -> new Limits(1000, 3000, 1025, 256), "memory_mb 1025 (expected: 16 to 1024)");
+        refused(() -> new Limits(1000, 3000, 256, 0), "output_kb 0 (expected: 1 to 65536)");
+    }
+
+    private static void refused(Runnable construction, String message) {
+        assertThatIllegalArgumentException().isThrownBy(construction::run).withMessage(message);
+    }
+}
