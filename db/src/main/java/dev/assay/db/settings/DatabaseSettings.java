@@ -5,6 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Where the database is and as whom to connect; the password is kept out of the text form. */
 public record DatabaseSettings(String jdbcUrl, String user, String password) {
@@ -30,16 +34,31 @@ public record DatabaseSettings(String jdbcUrl, String user, String password) {
             throw new IllegalArgumentException("database URL has scheme '" + uri.getScheme() + "' and host '"
                     + uri.getHost() + "' (expected: postgresql://user:password@host:port/database)");
         }
+        Map<String, String> parameters = parameters(uri);
         String[] login = (uri.getRawUserInfo() == null ? "" : uri.getRawUserInfo()).split(":", 2);
+        String user = parameters.getOrDefault("user", login[0]);
+        String password = parameters.getOrDefault("password", login.length > 1 ? login[1] : "");
+        parameters.keySet().removeAll(List.of("user", "password"));
         String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-        String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        String jdbcUrl = "jdbc:postgresql://" + uri.getHost() + port + uri.getRawPath() + query;
-        return new DatabaseSettings(jdbcUrl, decode(login[0]), login.length > 1 ? decode(login[1]) : "");
+        String query = parameters.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining("&"));
+        String jdbcUrl = "jdbc:postgresql://" + uri.getHost() + port + uri.getRawPath();
+        return new DatabaseSettings(query.isEmpty() ? jdbcUrl : jdbcUrl + "?" + query, decode(user), decode(password));
     }
 
     @Override
     public String toString() {
         return "DatabaseSettings[" + jdbcUrl.replaceFirst("\\?.*", "") + ", " + user + "]";
+    }
+
+    private static Map<String, String> parameters(URI uri) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        if (uri.getRawQuery() != null) {
+            for (String parameter : uri.getRawQuery().split("&", -1)) {
+                String[] pair = parameter.split("=", 2);
+                parameters.put(pair[0], pair.length > 1 ? pair[1] : "");
+            }
+        }
+        return parameters;
     }
 
     private static URI uri(String text) {

@@ -1,0 +1,206 @@
+package dev.assay.db.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.bank.Bank;
+import dev.assay.bank.BankQuestion;
+import dev.assay.bank.License;
+import dev.assay.bank.topics.Taxonomy;
+import dev.assay.db.jdbc.Database;
+import dev.assay.db.jdbc.Statements;
+import dev.assay.db.jdbc.StorageException;
+import dev.assay.db.testkit.TestDatabase;
+import dev.assay.db.testkit.TestQuestions;
+import dev.assay.db.testkit.TestServers;
+import dev.assay.question.Difficulty;
+import dev.assay.question.Limits;
+import dev.assay.question.PracticeType;
+import dev.assay.question.Question;
+import dev.assay.question.Slug;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+class BankPublisherTest {
+    private final TestDatabase server = TestServers.postgres();
+    private final Database database = new Database(server.dataSource());
+    private final BankPublisher publisher = new BankPublisher(server.dataSource());
+    private final QuestionRepository questions = new QuestionRepository(server.dataSource());
+
+    @Test
+    void published_question_comes_back_as_it_was() {
+        Question sum = TestQuestions.sum("sum");
+        publisher.publish(sum);
+
+        QuestionVersion version = live("sum");
+
+        assertThat(version.number()).isEqualTo(1);
+        assertThat(version.content()).isEqualTo(sum);
+        assertThat(version.contentHash())
+                .isEqualTo(sum.contentHash())
+                .isEqualTo(version.content().contentHash());
+    }
+
+    @Test
+    void publishing_the_same_bank_again_changes_nothing() {
+        Bank bank = bank(TestQuestions.sum("a"), TestQuestions.sum("b"));
+
+        assertThat(publisher.publish(bank).published()).containsExactly(new Slug("a"), new Slug("b"));
+        List<String> before = versions();
+
+        assertThat(publisher.publish(bank)).isEqualTo(new PublishReport(List.of(), slugs("a", "b")));
+        assertThat(versions()).isEqualTo(before);
+    }
+
+    @Test
+    void new_content_is_a_new_live_version_and_the_old_one_stays_readable() {
+        publisher.publish(TestQuestions.sum("sum"));
+        UUID first = live("sum").id();
+
+        publisher.publish(harder("sum"));
+
+        assertThat(live("sum").number()).isEqualTo(2);
+        assertThat(live("sum").content().tests()).hasSize(1);
+        assertThat(questions.findVersion(first).orElseThrow().content().tests()).hasSize(3);
+        assertThat(versions()).containsExactly("1 RETIRED", "2 LIVE");
+    }
+
+    @Test
+    void content_that_returns_brings_its_version_back_to_life() {
+        publisher.publish(TestQuestions.sum("sum"));
+        publisher.publish(harder("sum"));
+
+        assertThat(publisher.publish(TestQuestions.sum("sum"))).isTrue();
+
+        assertThat(versions()).containsExactly("1 LIVE", "2 RETIRED");
+    }
+
+    @Test
+    void plain_rows_mirror_the_live_version_and_keep_what_is_their_own() {
+        publisher.publish(TestQuestions.sum("sum"));
+        run("UPDATE questions SET times_asked = 5, is_active = false");
+
+        publisher.publish(harder("sum"));
+
+        assertThat(texts("SELECT difficulty || ' ' || times_asked || ' ' || is_active AS t FROM questions"))
+                .containsExactly("HARD 5 false");
+        assertThat(texts("SELECT name || ':' || input || '>' || expected_output AS t FROM question_test_cases"))
+                .containsExactly("only:1\n>\uFFFD\n");
+    }
+
+    @Test
+    void question_the_bank_does_not_have_is_left_alone() {
+        publisher.publish(bank(TestQuestions.sum("a"), TestQuestions.sum("b")));
+        publisher.publish(bank(TestQuestions.sum("a")));
+
+        assertThat(questions.findBySlug(new Slug("b"))).isPresent();
+    }
+
+    @Test
+    void slug_of_another_question_is_refused_and_nothing_of_it_stays() {
+        publisher.publish(TestQuestions.sum("sum"));
+        Question thief = withId(UUID.randomUUID(), TestQuestions.sum("sum"));
+
+        assertThatThrownBy(() -> publisher.publish(thief))
+                .isInstanceOfSatisfying(
+                        StorageException.class, e -> assertThat(e.isDuplicate()).isTrue());
+        assertThat(questions.findById(thief.id())).isEmpty();
+    }
+
+    @Test
+    void processes_that_publish_at_once_make_one_version() throws Exception {
+        Callable<Boolean> publish = () -> publisher.publish(TestQuestions.sum("sum"));
+
+        List<Boolean> published = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Boolean> outcome : threads.invokeAll(List.of(publish, publish, publish))) {
+                published.add(outcome.get());
+            }
+        }
+
+        assertThat(published).containsExactlyInAnyOrder(true, false, false);
+        assertThat(versions()).containsExactly("1 LIVE");
+    }
+
+    @Test
+    void questions_asked_least_come_first() {
+        publisher.publish(bank(TestQuestions.sum("a"), TestQuestions.sum("b"), TestQuestions.sum("c"), harder("d")));
+        run("UPDATE questions SET times_asked = 3 WHERE slug = 'a'");
+        run("UPDATE questions SET topics = '{graphs}' WHERE slug = 'b'");
+
+        assertThat(selectable(List.of())).containsExactly("b", "c", "a");
+        assertThat(selectable(List.of("arrays", "dp"))).containsExactly("c", "a");
+        run("UPDATE questions SET is_active = false WHERE slug = 'c'");
+        assertThat(selectable(List.of("arrays"))).containsExactly("a");
+    }
+
+    private List<String> selectable(List<String> topics) {
+        return questions.findSelectable(PracticeType.DSA, Difficulty.EASY, topics).stream()
+                .map(question -> question.slug().value())
+                .toList();
+    }
+
+    private QuestionVersion live(String slug) {
+        UUID version = questions.findBySlug(new Slug(slug)).orElseThrow().liveVersionId();
+        return questions.findVersion(version).orElseThrow();
+    }
+
+    private List<String> versions() {
+        return texts("SELECT number || ' ' || state AS t FROM question_versions ORDER BY number, question_id");
+    }
+
+    private List<String> texts(String sql) {
+        return database.transact(connection -> Statements.list(connection, sql, row -> row.text("t")));
+    }
+
+    private void run(String sql) {
+        database.transact(connection -> Statements.update(connection, sql));
+    }
+
+    private static Question harder(String slug) {
+        return TestQuestions.question(
+                slug, Difficulty.HARD, List.of("arrays"), List.of(TestQuestions.test("only", true, "1\n", "\0\n")));
+    }
+
+    private static Question withId(UUID id, Question q) {
+        return new Question(
+                id,
+                q.slug(),
+                q.type(),
+                q.format(),
+                q.difficulty(),
+                q.title(),
+                q.statement(),
+                q.topics(),
+                q.companies(),
+                q.hints(),
+                q.approach(),
+                q.rubric(),
+                q.timeLimitMin(),
+                q.limits(),
+                q.checker(),
+                q.languages(),
+                q.tests());
+    }
+
+    private static Bank bank(Question... questions) {
+        License license = new License("CC-BY-4.0", "the authors", Optional.empty());
+        List<BankQuestion> entries = new ArrayList<>();
+        for (Question question : questions) {
+            entries.add(new BankQuestion(question, license, Optional.empty(), List.of()));
+        }
+        return new Bank("test", license, Limits.DEFAULT, Map.of(), new Taxonomy(Map.of(), Map.of()), entries);
+    }
+
+    private static List<Slug> slugs(String... slugs) {
+        return List.of(slugs).stream().map(Slug::new).toList();
+    }
+}
