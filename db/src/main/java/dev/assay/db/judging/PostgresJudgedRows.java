@@ -52,7 +52,13 @@ public final class PostgresJudgedRows implements JudgedRows {
     @Override
     public boolean finish(Lease lease, JudgedResult result) {
         Instant now = now();
-        return database.transact(connection -> ResultWriter.write(connection, lease, result, now));
+        return database.transact(connection -> {
+            boolean written = ResultWriter.write(connection, lease, result, now);
+            if (written) {
+                StateEvents.append(connection, lease.job(), JudgedStatus.finalFor(result.verdict()));
+            }
+            return written;
+        });
     }
 
     @Override
@@ -87,6 +93,7 @@ public final class PostgresJudgedRows implements JudgedRows {
     private Claim claim(Connection connection, JobId id, String owner, Instant now, Instant until) throws SQLException {
         Optional<Lease> lease = table(id).take(connection, id, owner, now, until);
         if (lease.isPresent()) {
+            StateEvents.append(connection, id, JudgedStatus.RUNNING);
             return new Claim.Granted(lease.get(), JobLoader.load(connection, id));
         }
         Optional<JudgedStatus> status = table(id).status(connection, id);
@@ -98,12 +105,24 @@ public final class PostgresJudgedRows implements JudgedRows {
     }
 
     private Claim end(Connection connection, JobId id, String fault, Instant now, boolean atOnce) throws SQLException {
-        return table(id).giveUp(connection, id, fault, now, atOnce) ? new Claim.Finished() : new Claim.Held();
+        if (!table(id).giveUp(connection, id, fault, now, atOnce)) {
+            return new Claim.Held();
+        }
+        StateEvents.append(connection, id, JudgedStatus.ERROR);
+        return new Claim.Finished();
     }
 
     private ReleaseOutcome breakOff(Lease lease, Optional<String> fault, Instant now, Optional<Instant> expiredBefore) {
-        return database.transact(
-                connection -> table(lease.job()).breakOff(connection, lease, fault, now, expiredBefore));
+        JobId id = lease.job();
+        return database.transact(connection -> {
+            ReleaseOutcome outcome = table(id).breakOff(connection, lease, fault, now, expiredBefore);
+            switch (outcome) {
+                case ReleaseOutcome.Requeue requeue -> StateEvents.append(connection, id, JudgedStatus.PENDING);
+                case ReleaseOutcome.GivenUp givenUp -> StateEvents.append(connection, id, JudgedStatus.ERROR);
+                case ReleaseOutcome.LeaseLost lost -> {}
+            }
+            return outcome;
+        });
     }
 
     private LeaseTable table(JobId id) {

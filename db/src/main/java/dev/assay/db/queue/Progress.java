@@ -1,14 +1,9 @@
 package dev.assay.db.queue;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** How far judging has come. */
 public sealed interface Progress {
-    /** The text form of {@link Running}. */
-    Pattern RUNNING = Pattern.compile("running (\\d{1,6}) (\\d{1,6})");
-
     /** A sandbox has the program and compiles it, or is about to run it. */
     record Compiling() implements Progress {}
 
@@ -41,16 +36,16 @@ public sealed interface Progress {
 
     /** Reads what {@link #toText} writes; empty for anything else, which is then no hint. */
     static Optional<Progress> fromText(String text) {
-        Matcher running = RUNNING.matcher(text);
-        if (running.matches()) {
-            int done = Integer.parseInt(running.group(1));
-            int total = Integer.parseInt(running.group(2));
-            return done > total ? Optional.empty() : Optional.of(new Running(done, total));
+        String[] words = text.split(" ", -1);
+        try {
+            return switch (words[0]) {
+                case "compiling" -> Optional.of(new Compiling());
+                case "running" -> Optional.of(new Running(Integer.parseInt(words[1]), Integer.parseInt(words[2])));
+                case "finished" -> Optional.of(new Finished());
+                default -> Optional.empty();
+            };
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException malformed) {
+            return Optional.empty();
         }
-        return switch (text) {
-            case "compiling" -> Optional.of(new Compiling());
-            case "finished" -> Optional.of(new Finished());
-            default -> Optional.empty();
-        };
     }
 }

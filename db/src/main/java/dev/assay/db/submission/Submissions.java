@@ -11,6 +11,7 @@ import dev.assay.db.judging.CompileResult;
 import dev.assay.db.judging.JobId;
 import dev.assay.db.judging.JudgedStatus;
 import dev.assay.db.judging.ResultJson;
+import dev.assay.db.judging.StateEvents;
 import dev.assay.db.judging.TestResult;
 import dev.assay.db.queue.Dispatch;
 import dev.assay.verdict.Verdict;
@@ -75,6 +76,7 @@ public final class Submissions {
                 submission.customInput(),
                 submission.type().lane(),
                 clock.instant());
+        StateEvents.append(connection, JobId.submission(id), JudgedStatus.PENDING);
         return id;
     }
 

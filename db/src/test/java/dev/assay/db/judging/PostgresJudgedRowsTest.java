@@ -294,6 +294,23 @@ class PostgresJudgedRowsTest {
     }
 
     @Test
+    void every_change_of_a_submissions_state_is_told_once() {
+        JobId id = submit();
+        rows.handBack(granted(id, "a").lease());
+        Claim.Granted last = granted(id, "b");
+        rows.finish(last.lease(), JudgedResults.all(last.job(), Verdict.TLE));
+        rows.finish(last.lease(), JudgedResults.all(last.job(), Verdict.AC));
+
+        assertThat(events(id))
+                .containsExactly(
+                        "submission.pending PENDING",
+                        "submission.running RUNNING",
+                        "submission.pending PENDING",
+                        "submission.running RUNNING",
+                        "submission.judged TIMEOUT");
+    }
+
+    @Test
     void submissions_of_a_round_come_newest_first() {
         JobId first = submit();
         clock.pass(Duration.ofMinutes(1));
@@ -306,6 +323,16 @@ class PostgresJudgedRowsTest {
 
     private Claim.Granted granted(JobId id, String owner) {
         return (Claim.Granted) rows.claim(id, owner, LEASE);
+    }
+
+    private static List<String> events(JobId id) {
+        return new Database(database.dataSource())
+                .transact(connection -> Statements.list(
+                        connection,
+                        "SELECT event_type || ' ' || (payload ->> 'status') AS event FROM outbox_events"
+                                + " WHERE aggregate_id = ? ORDER BY id",
+                        row -> row.text("event"),
+                        id.id()));
     }
 
     private StoredSubmission stored(JobId id) {
