@@ -70,6 +70,7 @@ summary() {
             printf "\n" columns, "part", "tests", "failed", "skipped", "time"
             for (i = 1; i <= parts; i++) {
                 name = order[i]
+                if (!run[name]) continue
                 printf columns, name, run[name], failed[name], skipped[name], time[name]
                 all += run[name]; bad += failed[name]; out += skipped[name]
             }
