@@ -39,7 +39,7 @@ public final class Assay {
     }
 
     /** Commands print what they found to {@code out}, problems go to {@code err}. */
-    static CommandLine commandLine(PrintStream out, PrintStream err) {
+    public static CommandLine commandLine(PrintStream out, PrintStream err) {
         CommandLine line = new CommandLine(Assay.class, new Commands(out));
         line.setExecutionExceptionHandler((exception, command, parsed) -> {
             if (!(exception instanceof Problem)) {

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 
@@ -75,6 +76,18 @@ public final class Installation implements AutoCloseable {
 
     public URI url() {
         return URI.create("http://localhost:" + settings.port());
+    }
+
+    /** What its sandboxes are labelled with. */
+    public String id() {
+        return data.settings().id();
+    }
+
+    /** The process of that name ("postgres", "redis", "api", "runner") as it runs now; empty when it is not ours. */
+    public synchronized Optional<ProcessRecord> process(String name) {
+        return run.processes().stream()
+                .filter(process -> process.name().equals(name))
+                .findFirst();
     }
 
     /** Returns when the installation was stopped. */

@@ -1,0 +1,226 @@
+package dev.assay.standalone.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.standalone.Assay;
+import dev.assay.standalone.console.Steps;
+import dev.assay.standalone.installation.Checkout;
+import dev.assay.standalone.installation.Installation;
+import dev.assay.standalone.installation.UpSettings;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One installation with real servers, real processes and real sandboxes, used from outside. */
+@Tag("docker")
+class EndToEndTest {
+    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+    private static final Path PROGRAMS = ROOT.resolve("judge-runner/src/test/resources/programs");
+    private static final Path TWO_SUM = ROOT.resolve("question-bank/questions/two-sum");
+    private static final Map<String, String> ENDINGS = Map.of("python", ".py", "javascript", ".js", "java", ".java");
+
+    @TempDir
+    static Path data;
+
+    private static Installation installation;
+
+    @BeforeAll
+    static void start_an_installation() throws Exception {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.putIfAbsent("ASSAY_SANDBOX_IMAGES", sandboxImages());
+        environment.remove("ASSAY_DATABASE_URL");
+        environment.remove("ASSAY_REDIS_URL");
+        installation = new Installation(
+                new UpSettings(new Checkout(ROOT), data, freePort(), environment),
+                new Steps(System.out, false, InstantSource.system()));
+        installation.start();
+    }
+
+    @AfterAll
+    static void nothing_is_left_after_the_stop() throws Exception {
+        long processesBefore = ProcessHandle.current().descendants().count();
+        installation.close();
+        assertThat(processesBefore).isPositive();
+        assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(output("docker", "ps", "-aq", "--filter", "label=dev.assay.installation=" + installation.id()))
+                .isBlank();
+    }
+
+    @Test
+    void the_walkthrough_of_the_readme_ends_with_an_accepted_submission() throws Exception {
+        Matcher block = Pattern.compile("<!-- walkthrough.*?-->\\s*```sh\\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(ROOT.resolve("README.md")));
+        assertThat(block.find()).isTrue();
+
+        ProcessBuilder shell = new ProcessBuilder("bash", "-c", block.group(1)).directory(ROOT.toFile());
+        shell.environment().put("API", installation.url().toString());
+        String output = output(shell);
+
+        String lastLine = output.strip().lines().reduce("", (first, second) -> second);
+        assertThat(lastLine).as(output).contains("\"status\":\"COMPLETED\"").contains("\"verdict\":\"AC\"");
+    }
+
+    static Stream<Arguments> languages_and_failing_verdicts() {
+        return ENDINGS.keySet().stream().flatMap(language -> Stream.of("WA", "TLE", "MLE", "RTE", "CE", "OLE")
+                .map(verdict -> Arguments.of(language, verdict)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages_and_failing_verdicts")
+    void a_submission_gets_the_verdict_it_deserves(String language, String verdict) throws Exception {
+        Candidate candidate = Candidate.registered(installation.url());
+        String round = candidate.roundOn("two-sum");
+
+        JsonNode judged = candidate.judged(round, language, "SUBMIT", program(language, verdict));
+
+        assertThat(judged.get("verdict").asText()).as(judged.toPrettyString()).isEqualTo(verdict);
+        assertThat(judged.get("status").asText()).isEqualTo(statusOf(verdict));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"python", "javascript", "java"})
+    void an_accepted_solution_passes_its_run_and_its_submission(String language) throws Exception {
+        Candidate candidate = Candidate.registered(installation.url());
+        String round = candidate.roundOn("two-sum");
+        String solution = accepted(language);
+
+        JsonNode run = candidate.judged(round, language, "RUN", solution);
+        JsonNode submitted = candidate.judged(round, language, "SUBMIT", solution);
+
+        assertThat(run.get("verdict").asText()).as(run.toPrettyString()).isEqualTo("AC");
+        assertThat(submitted.get("verdict").asText()).as(submitted.toPrettyString()).isEqualTo("AC");
+        assertThat(submitted.get("tests_total").asInt()).isGreaterThan(run.get("tests_total").asInt());
+    }
+
+    @Test
+    void progress_streams_while_a_submission_is_judged() throws Exception {
+        Candidate candidate = Candidate.registered(installation.url());
+        String submission = candidate.submitted(candidate.roundOn("two-sum"), "python", "SUBMIT", accepted("python"));
+
+        String events = candidate.events(submission);
+
+        assertThat(events).contains("submission.finished");
+    }
+
+    @Test
+    void a_program_that_prints_its_input_learns_nothing_of_a_hidden_test() throws Exception {
+        Candidate candidate = Candidate.registered(installation.url());
+        String round = candidate.roundOn("two-sum");
+        String echo = "import sys\ndata = sys.stdin.read()\nprint('echo', data)\nprint('echo', data, file=sys.stderr)\n";
+
+        String submission = candidate.submitted(round, "python", "SUBMIT", echo);
+        String seen = candidate.events(submission) + candidate.await(submission);
+
+        assertThat(seen).contains("WA");
+        for (String line : hiddenLines()) {
+            assertThat(seen).doesNotContain(line);
+        }
+    }
+
+    @Test
+    void a_runner_killed_while_it_judges_loses_no_submission() throws Exception {
+        Candidate candidate = Candidate.registered(installation.url());
+        String round = candidate.roundOn("two-sum");
+        String slow = "import time\ntime.sleep(1)\n" + accepted("python");
+        String submission = candidate.submitted(round, "python", "SUBMIT", slow);
+        TimeUnit.SECONDS.sleep(2);
+
+        long runner = installation.process("runner").orElseThrow().pid();
+        ProcessHandle.of(runner).orElseThrow().destroyForcibly();
+
+        assertThat(candidate.await(submission).get("verdict").asText()).isEqualTo("AC");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AC, 0", "WA, 1"})
+    void the_judge_command_says_by_its_exit_code_whether_a_program_is_accepted(String verdict, int expected)
+            throws Exception {
+        Path tests = Files.createTempDirectory(data, "tests");
+        Files.writeString(tests.resolve("one.in"), "1 2\n");
+        Files.writeString(tests.resolve("one.ans"), "3\n");
+        Path source = tests.resolve("solution.py");
+        Files.writeString(source, program("python", verdict));
+
+        int code = Assay.commandLine(System.out, System.err)
+                .execute("judge", source.toString(), "--tests", tests.toString(), "--data", data.toString());
+
+        assertThat(code).isEqualTo(expected);
+    }
+
+    private static String statusOf(String verdict) {
+        return switch (verdict) {
+            case "AC", "WA" -> "COMPLETED";
+            case "TLE" -> "TIMEOUT";
+            default -> "ERROR";
+        };
+    }
+
+    private static String program(String language, String verdict) throws IOException {
+        try (Stream<Path> files = Files.list(PROGRAMS.resolve(language).resolve(verdict))) {
+            return Files.readString(files.sorted().findFirst().orElseThrow());
+        }
+    }
+
+    private static String accepted(String language) throws IOException {
+        try (Stream<Path> files = Files.walk(TWO_SUM.resolve("solutions/accepted"))) {
+            return Files.readString(files.filter(file -> file.toString().endsWith(ENDINGS.get(language)))
+                    .findFirst()
+                    .orElseThrow());
+        }
+    }
+
+    /** Lines long enough to be told from chance. */
+    private static List<String> hiddenLines() throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(TWO_SUM.resolve("tests/secret"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.readString(file).lines().filter(line -> line.length() >= 8).forEach(lines::add);
+            }
+        }
+        assertThat(lines).isNotEmpty();
+        return lines;
+    }
+
+    private static String sandboxImages() throws Exception {
+        return String.join(",", output(ROOT.resolve("sandbox-images/build").toString(), "--print").strip().lines().toList());
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static String output(String... command) throws Exception {
+        return output(new ProcessBuilder(command));
+    }
+
+    private static String output(ProcessBuilder command) throws Exception {
+        Process process = command.redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output;
+    }
+}
