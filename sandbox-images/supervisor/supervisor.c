@@ -448,7 +448,7 @@ static const struct { const char *reason; short calls[56]; } ALLOWED[] = {
      SYS_copy_file_range, SYS_fsync, SYS_fdatasync, SYS_fadvise64, SYS_readahead, SYS_flock, SYS_ftruncate, SYS_fallocate}},
     {"files, in the jail's own tree", {SYS_openat, SYS_openat2, SYS_newfstatat, SYS_fstat, SYS_statx, SYS_statfs, SYS_fstatfs,
      SYS_faccessat, SYS_faccessat2, SYS_readlinkat, SYS_getdents64, SYS_getcwd, SYS_chdir, SYS_fchdir, SYS_mkdirat, SYS_mknodat,
-     SYS_unlinkat, SYS_linkat, SYS_symlinkat, SYS_renameat2, SYS_truncate, SYS_utimensat, SYS_fchmod, SYS_fchmodat,
+     SYS_unlinkat, SYS_linkat, SYS_symlinkat, SYS_renameat, SYS_renameat2, SYS_truncate, SYS_utimensat, SYS_fchmod, SYS_fchmodat,
      SYS_fchmodat2, SYS_fchown, SYS_fchownat, SYS_umask, SYS_getxattr, SYS_lgetxattr, SYS_fgetxattr, SYS_listxattr,
      SYS_llistxattr, SYS_flistxattr}},
     {"memory of one's own", {SYS_brk, SYS_mmap, SYS_munmap, SYS_mprotect, SYS_mremap, SYS_madvise, SYS_mincore, SYS_msync,
@@ -473,7 +473,7 @@ static const struct { const char *reason; short calls[56]; } ALLOWED[] = {
      SYS_getgroups, SYS_capget, SYS_uname, SYS_sysinfo, SYS_times, SYS_getrusage, SYS_getrlimit, SYS_setrlimit, SYS_getrandom}},
 #ifdef __x86_64__
     {"older spellings of the above", {SYS_open, SYS_creat, SYS_stat, SYS_lstat, SYS_access, SYS_readlink, SYS_getdents,
-     SYS_mkdir, SYS_rmdir, SYS_mknod, SYS_unlink, SYS_link, SYS_symlink, SYS_rename, SYS_renameat, SYS_chmod, SYS_chown,
+     SYS_mkdir, SYS_rmdir, SYS_mknod, SYS_unlink, SYS_link, SYS_symlink, SYS_rename, SYS_chmod, SYS_chown,
      SYS_lchown, SYS_utime, SYS_utimes, SYS_futimesat, SYS_fork, SYS_vfork, SYS_getpgrp, SYS_pause, SYS_alarm, SYS_poll,
      SYS_select, SYS_epoll_create, SYS_epoll_wait, SYS_eventfd, SYS_signalfd, SYS_pipe, SYS_dup2, SYS_time, SYS_arch_prctl}},
 #endif

@@ -75,6 +75,26 @@ static bool parses(const uint8_t *bytes, size_t size, bool is_job) {
     return wrong == NULL;
 }
 
+/* Both versions of the cgroup's files, whatever this machine has. */
+static bool numbers_are_read(void) {
+    const struct { const char *text, *key; uint64_t number; } FILES[] = {
+        {"12345\n", NULL, 12345},
+        {"max\n", NULL, UNKNOWN},
+        {"", NULL, UNKNOWN},
+        {"usage_usec 77\nuser_usec 70\nsystem_usec 7\n", "usage_usec", 77},
+        {"low 0\nhigh 0\nmax 9\noom 2\noom_kill 1\noom_group_kill 0\n", "oom_kill", 1},
+        {"oom_kill_disable 0\nunder_oom 0\noom_kill 3\n", "oom_kill", 3},
+        {"oom_kill_disable 0\nunder_oom 0\n", "oom_kill", UNKNOWN},
+    };
+    for (size_t i = 0; i < sizeof FILES / sizeof *FILES; i++) {
+        int fd = memfd_create("number", MFD_CLOEXEC);
+        bool same = write_all(fd, FILES[i].text, strlen(FILES[i].text)) && read_number(fd, FILES[i].key) == FILES[i].number;
+        close(fd);
+        if (!same) return fprintf(stderr, "misread: %s\n", FILES[i].text), false;
+    }
+    return true;
+}
+
 int main(void) {
     enum { ROUNDS = 300000 };
     uint8_t frame[1024];
@@ -86,6 +106,7 @@ int main(void) {
         if (!name_is_fine(good[i])) return fprintf(stderr, "refused: %s\n", good[i]), 1;
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
         if (name_is_fine(bad[i])) return fprintf(stderr, "accepted: %s\n", bad[i]), 1;
+    if (!numbers_are_read()) return 1;
     for (int i = 0; i < ROUNDS; i++) {
         bool is_job = chance(4) != 0;
         size_t size = damage(frame, is_job ? sound_job(frame) : sound_run(frame));

@@ -73,12 +73,15 @@ class Reader:
 
 class Sandbox:
     """One container. A context manager, so that no test leaves one behind."""
+    count = 0
 
     def __init__(self, image, memory="320m", pids=128):
-        command = ["docker", "run", "--rm", "-i", "--cap-drop", "ALL", "--security-opt", "no-new-privileges", "--security-opt",
-                   f"seccomp={IMAGES}/seccomp.json", "--security-opt", "systempaths=unconfined", "--network", "none", "--user",
-                   "65534:65534", "--read-only", "--memory", memory, "--memory-swap", memory, "--pids-limit", str(pids),
-                   "--log-driver", "none", "--label", "dev.assay.sandbox.test=1"]
+        Sandbox.count += 1
+        self.name = f"assay-sandbox-test-{os.getpid()}-{Sandbox.count}"
+        command = ["docker", "run", "--rm", "-i", "--name", self.name, "--label", "dev.assay.sandbox.test=1", "--log-driver", "none",
+                   "--cap-drop", "ALL", "--security-opt", "no-new-privileges", "--security-opt", f"seccomp={IMAGES}/seccomp.json",
+                   "--security-opt", "systempaths=unconfined", "--network", "none", "--user", "65534:65534", "--read-only",
+                   "--memory", memory, "--memory-swap", memory, "--pids-limit", str(pids)]
         volume = os.environ.get("ASSAY_TEST_SUPERVISOR")  # a supervisor built on the host, in place of the image's own
         command += ["-v", f"{volume}:/usr/lib/assay/supervisor:ro"] if volume else []
         self.process = subprocess.Popen(command + [image], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
