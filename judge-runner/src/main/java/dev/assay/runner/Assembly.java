@@ -21,7 +21,6 @@ import dev.assay.runner.container.ContainerSpec;
 import dev.assay.runner.container.Cores;
 import dev.assay.runner.container.DockerEngine;
 import dev.assay.runner.container.Leftovers;
-import dev.assay.runner.loop.Patience;
 import dev.assay.runner.sandbox.ContainerSandboxes;
 import dev.assay.runner.sandbox.SandboxKind;
 import dev.assay.runner.sandbox.SandboxPool;
@@ -185,7 +184,7 @@ final class Assembly {
                     judge,
                     cores.ofSlot(slot, settings.slots()),
                     new JudgeSlot.Timing(clock, timer, engine::answers),
-                    new Patience("slot " + slot, stopping)));
+                    stopping));
         }
         return slots;
     }

@@ -20,6 +20,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -42,6 +43,7 @@ final class JudgeSlot {
     private final OptionalInt core;
     private final Timing timing;
     private final Patience patience;
+    private final Patience shortage;
     private Instant nextAdoption;
     private volatile Judging current = new Judging();
 
@@ -59,12 +61,13 @@ final class JudgeSlot {
      */
     record Timing(InstantSource clock, ScheduledExecutorService timer, BooleanSupplier engineAnswers) {}
 
-    JudgeSlot(Belt belt, Judge judge, OptionalInt core, Timing timing, Patience patience) {
+    JudgeSlot(Belt belt, Judge judge, OptionalInt core, Timing timing, CountDownLatch stopping) {
         this.belt = belt;
         this.judge = judge;
         this.core = core;
         this.timing = timing;
-        this.patience = patience;
+        patience = new Patience("writing results", stopping);
+        shortage = new Patience("making sandboxes", stopping);
         nextAdoption = timing.clock().instant();
     }
 
@@ -97,13 +100,15 @@ final class JudgeSlot {
     }
 
     private void judge(QueueEntry entry, Claim.Granted granted) throws InterruptedException {
-        Optional<IOException> shortage = attempt(granted);
+        Optional<IOException> without = attempt(granted);
         patience.insist(() -> {
             belt.queue().acknowledge(entry);
             return true;
         });
-        if (shortage.isPresent()) {
-            patience.failed(shortage.get());
+        if (without.isPresent()) {
+            shortage.failed(without.get());
+        } else {
+            shortage.worked();
         }
     }
 
@@ -124,7 +129,7 @@ final class JudgeSlot {
                 } else {
                     giveUp(lease, fault);
                 }
-                return fault instanceof SandboxUnavailable shortage ? Optional.of(shortage) : Optional.empty();
+                return fault instanceof SandboxUnavailable unavailable ? Optional.of(unavailable) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -152,7 +157,7 @@ final class JudgeSlot {
         if (untried) {
             LOG.info("{} is handed back: {}", lease.job(), oneLine(fault));
         } else {
-            LOG.error("{} attempt {} failed", lease.job(), lease.attempt(), fault);
+            LOG.error("{} attempt {} failed: {}", lease.job(), lease.attempt(), oneLine(fault), unexpected(fault));
         }
         ReleaseOutcome outcome = patience.insist(
                 () -> untried ? belt.rows().handBack(lease) : belt.rows().release(lease, oneLine(fault)));
@@ -162,6 +167,11 @@ final class JudgeSlot {
             case ReleaseOutcome.GivenUp _ -> publish(lease.job(), new Progress.Finished());
             case ReleaseOutcome.LeaseLost _ -> LOG.warn("{} was taken over by another runner", lease.job());
         }
+    }
+
+    /** Only what nobody foresaw is worth a stack trace. */
+    private static Exception unexpected(Exception fault) {
+        return fault instanceof IOException ? null : fault;
     }
 
     private void publish(JobId job, Progress progress) {

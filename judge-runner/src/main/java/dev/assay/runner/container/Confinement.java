@@ -22,6 +22,8 @@ final class Confinement {
     static final String USER = "65534:65534";
     private static final String PROFILE = "/dev/assay/sandbox/seccomp.json";
     private static final long SHM_BYTES = 1 << 20;
+    /** Not 0: only a limit of one byte keeps a crash handler of the host's away as well. */
+    private static final long NO_CORE_FILE = 1;
     /** A quarter of an ordinary process's weight: on a busy machine the services come first. */
     private static final int CPU_WEIGHT = 256;
 
@@ -48,7 +50,7 @@ final class Confinement {
                 .withPidsLimit(spec.pids())
                 .withCpuShares(CPU_WEIGHT)
                 .withShmSize(SHM_BYTES)
-                .withUlimits(List.of(new Ulimit("core", 0L, 0L)))
+                .withUlimits(List.of(new Ulimit("core", NO_CORE_FILE, NO_CORE_FILE)))
                 .withLogConfig(new LogConfig(LogConfig.LoggingType.NONE))
                 .withRestartPolicy(RestartPolicy.noRestart())
                 .withInit(false);

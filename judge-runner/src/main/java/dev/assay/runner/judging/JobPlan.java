@@ -12,8 +12,7 @@ import java.util.Optional;
 public final class JobPlan {
     private static final long MIB = 1 << 20;
     private static final long KIB = 1 << 10;
-    private static final long RUN_FILES = 32 * MIB;
-    private static final long COMPILE_FILES = 128 * MIB;
+    private static final long FILES = 32 * MIB;
     private static final long COLLECTED = 16 * MIB;
     private static final int INODES = 2048;
     private static final int OPEN_FILES = 256;
@@ -35,8 +34,8 @@ public final class JobPlan {
         JobLimits limits = new JobLimits(
                 step.memoryMb() * MIB,
                 step.processes(),
-                COMPILE_FILES,
-                COMPILE_FILES,
+                FILES,
+                FILES,
                 INODES,
                 OPEN_FILES,
                 language.stackMb() * MIB,
@@ -66,8 +65,8 @@ public final class JobPlan {
         JobLimits jobLimits = new JobLimits(
                 limits.memoryBytes(),
                 language.processes(),
-                RUN_FILES,
-                RUN_FILES,
+                FILES,
+                FILES,
                 INODES,
                 OPEN_FILES,
                 language.stackMb() * MIB,

@@ -14,8 +14,8 @@ import java.util.Map;
 /** Makes sandboxes out of containers and refuses those that do not have every limit they were to have. */
 public final class ContainerSandboxes implements Sandboxes {
     private static final long MIB = 1 << 20;
-    /** What the supervisor, page tables and the like take of a container's memory beside the program and its runtime. */
-    private static final int OVERHEAD_MB = 16;
+    /** What a container needs beside the program and its runtime: the jail's files, and some for the supervisor and the kernel. */
+    private static final int OVERHEAD_MB = 32 + 16;
     /** The supervisor, the jail's own first process and what they start for a moment. */
     private static final int OVERHEAD_PIDS = 16;
 

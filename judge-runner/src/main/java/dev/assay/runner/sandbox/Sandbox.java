@@ -27,6 +27,7 @@ public final class Sandbox {
     private final Watchdog watchdog;
     private final Reply.Ready ready;
     private byte[] unsentJob = {};
+    private boolean inJob;
     private int maxReport;
     private Optional<String> oddity = Optional.empty();
 
@@ -92,6 +93,7 @@ public final class Sandbox {
             if (unsentJob.length > 0) {
                 connection.write(unsentJob);
                 unsentJob = new byte[0];
+                inJob = true;
             }
             connection.write(FrameCodec.encode(run));
             Reply reply = FrameCodec.readReply(connection.output(), maxReport);
@@ -110,10 +112,11 @@ public final class Sandbox {
 
     /** Ends the job and learns whether anything of it is left, which makes the sandbox odd. */
     public void end() throws SandboxFault {
-        if (unsentJob.length > 0) {
-            unsentJob = new byte[0];
+        unsentJob = new byte[0];
+        if (!inJob) {
             return;
         }
+        inJob = false;
         try (Watchdog.Guard _ = watchdog.guard(DONE_WITHIN, connection::kill)) {
             connection.write(FrameCodec.encode(new Command.End()));
             Reply reply = FrameCodec.readReply(connection.output(), SMALL_FRAME);
