@@ -3,6 +3,7 @@ package dev.assay.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.db.judging.JudgedResult;
+import dev.assay.question.Limits;
 import dev.assay.verdict.Verdict;
 import java.io.IOException;
 import java.util.OptionalInt;
@@ -34,11 +35,15 @@ class CorpusTest {
                 .flatMap(language -> Programs.ofLanguage(language).stream());
     }
 
+    private static Limits limits(Programs.Filed program) {
+        return program.file().getFileName().toString().startsWith("sleep") ? Jobs.SHORT : Jobs.LIMITS;
+    }
+
     @ParameterizedTest
     @MethodSource("corpus")
     void program_getsTheVerdictItIsFiledUnder(Programs.Filed program) throws Exception {
         JudgedResult result = sandboxes.judge.judge(
-                Jobs.execution(program.language(), Programs.read(program.file()), Jobs.SUM),
+                Jobs.execution(program.language(), Programs.read(program.file()), limits(program), true, Jobs.SUM),
                 OptionalInt.empty(),
                 new Judging(),
                 _ -> {});

@@ -229,12 +229,14 @@ class JudgeSlotTest {
     void stoppingRunner_handsItsJobBack() throws Exception {
         UUID id = create("7");
         CountDownLatch running = new CountDownLatch(1);
-        JudgeSlot slot = slot("a", () -> new ScriptedSupervisor(ScriptedSupervisor.READY, command -> {
-            if (command instanceof Command.Run) {
-                running.countDown();
-            }
-            return List.of();
-        }));
+        JudgeSlot slot = slot(
+                "a",
+                () -> new ScriptedSupervisor(ScriptedSupervisor.READY, command -> {
+                    if (command instanceof Command.Run) {
+                        running.countDown();
+                    }
+                    return List.of();
+                }));
         Thread thread = Thread.startVirtualThread(() -> {
             try {
                 slot.step();

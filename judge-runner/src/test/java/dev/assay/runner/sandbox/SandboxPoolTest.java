@@ -122,9 +122,12 @@ class SandboxPoolTest {
 
     @Test
     void sandboxThatCanNotBeMade_isUnavailable() {
-        SandboxPool pool = new SandboxPool(_ -> {
-            throw new IOException("disk full");
-        }, settings(10, 8), clock);
+        SandboxPool pool = new SandboxPool(
+                _ -> {
+                    throw new IOException("disk full");
+                },
+                settings(10, 8),
+                clock);
         open = Optional.of(pool);
         assertThatThrownBy(() -> pool.lease(SMALL))
                 .isInstanceOf(SandboxUnavailable.class)
@@ -170,15 +173,17 @@ class SandboxPoolTest {
     }
 
     private SandboxPool pool(int maxUses, int maxSandboxes, String manner) {
-        SandboxPool pool = new SandboxPool(_ -> Sandbox.open(supervisor(manner), watchdog), settings(maxUses, maxSandboxes), clock);
+        SandboxPool pool = new SandboxPool(
+                _ -> Sandbox.open(supervisor(manner), watchdog), settings(maxUses, maxSandboxes), clock);
         open = Optional.of(pool);
         return pool;
     }
 
     private ScriptedSupervisor supervisor(String manner) throws IOException {
         ScriptedSupervisor supervisor = new ScriptedSupervisor(ScriptedSupervisor.READY, command -> switch (command) {
-            case Command.Run run when manner.equals("hog") -> List.of(
-                    ScriptedSupervisor.report(run.index(), Reply.Outcome.MEMORY_LIMIT, ""));
+            case Command.Run run
+            when manner.equals("hog") ->
+                List.of(ScriptedSupervisor.report(run.index(), Reply.Outcome.MEMORY_LIMIT, ""));
             case Command.End _ when manner.equals("leave") -> List.of(new Reply.JobDone(false, "a process"));
             case Command.Job _, Command.Run _, Command.End _ -> ScriptedSupervisor.normal(command, "");
         });

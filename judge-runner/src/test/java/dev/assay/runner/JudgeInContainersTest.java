@@ -1,0 +1,208 @@
+package dev.assay.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.db.judging.JudgeJob;
+import dev.assay.db.judging.JudgeTest;
+import dev.assay.db.judging.JudgedResult;
+import dev.assay.db.judging.TestResult;
+import dev.assay.db.queue.Progress;
+import dev.assay.question.Limits;
+import dev.assay.runner.container.Cores;
+import dev.assay.runner.sandbox.SandboxKind;
+import dev.assay.runner.sandbox.SandboxLease;
+import dev.assay.verdict.Verdict;
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for the judge as a whole, seen with real containers. */
+@Tag("docker")
+class JudgeInContainersTest {
+    private static RealSandboxes sandboxes;
+
+    @BeforeAll
+    static void open() throws IOException {
+        sandboxes = new RealSandboxes();
+    }
+
+    @AfterAll
+    static void close() {
+        sandboxes.close();
+    }
+
+    static Stream<String> languages() {
+        return Images.underTest().keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void selfTest_passes(String language) throws Exception {
+        new SelfTest(sandboxes.judge).run(sandboxes.languages.find(language).orElseThrow(), OptionalInt.empty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void memory_isReportedPlausibly(String language) throws Exception {
+        JudgedResult result = judge(Jobs.execution(
+                language,
+                Programs.allocator(language),
+                new Limits(5000, 10_000, 256, 64),
+                false,
+                Jobs.test("10", "10"),
+                Jobs.test("50", "50"),
+                Jobs.test("150", "150")));
+        assertThat(result.verdict()).as(Describe.result(result)).contains(Verdict.AC);
+        List<Integer> peaks = result.tests().stream()
+                .map(TestResult::memoryKb)
+                .map(kb -> kb / 1024)
+                .toList();
+        assertThat(peaks.get(0)).as("10 MB: " + peaks).isBetween(10, 110);
+        assertThat(peaks.get(1) - peaks.get(0)).as("50 MB: " + peaks).isBetween(20, 90);
+        assertThat(peaks.get(2) - peaks.get(0)).as("150 MB: " + peaks).isBetween(100, 240);
+    }
+
+    @Test
+    void run_seesNothingOfTheRunBefore() throws Exception {
+        SandboxKind kind = SandboxKind.run(sandboxes.languages.find("python").orElseThrow(), 256, OptionalInt.empty());
+        JudgedResult left = judge(Jobs.execution("python", Programs.named("python/leave_behind.py"), Jobs.SUM));
+        assertThat(left.verdict()).as(Describe.result(left)).contains(Verdict.AC);
+        assertThat(sandboxes.pool.size()).as("of %s and others", kind).isPositive();
+        JudgedResult looked =
+                judge(Jobs.execution("python", Programs.named("python/look_around.py"), Jobs.SUM, Jobs.SUM));
+        assertThat(looked.verdict()).as(Describe.result(looked)).contains(Verdict.AC);
+    }
+
+    @Test
+    void sandboxKilledWhileItRuns_isAFaultAndTheNextJobWorks() throws Exception {
+        Judging judging = new Judging();
+        CountDownLatch running = new CountDownLatch(1);
+        Thread killer = Thread.startVirtualThread(() -> {
+            try {
+                running.await();
+                Thread.sleep(300);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            judging.breakOff();
+        });
+        JudgeJob loop = Jobs.execution(
+                "python", Jobs.bytes("while True: pass"), new Limits(20_000, 60_000, 256, 64), true, Jobs.SUM);
+        assertThatThrownBy(() -> sandboxes.judge.judge(loop, OptionalInt.empty(), judging, progress -> {
+                    if (progress instanceof Progress.Running) {
+                        running.countDown();
+                    }
+                }))
+                .isInstanceOf(IOException.class);
+        killer.join();
+        JudgedResult next = judge(Jobs.execution("python", Programs.named("python/AC/sum.py"), Jobs.SUM));
+        assertThat(next.verdict()).contains(Verdict.AC);
+    }
+
+    @Test
+    void containerRemovedBehindItsBack_isAFaultAndTheNextJobWorks() throws Exception {
+        SandboxKind kind = SandboxKind.run(sandboxes.languages.find("python").orElseThrow(), 64, OptionalInt.empty());
+        try (SandboxLease lease = sandboxes.pool.lease(kind)) {
+            lease.sandbox().kill();
+            assertThat(lease.sandbox()).isNotNull();
+        }
+        Limits small = new Limits(1000, 20_000, 64, 64);
+        JudgeJob job = Jobs.execution("python", Programs.named("python/AC/sum.py"), small, true, Jobs.SUM);
+        try {
+            judge(job);
+        } catch (IOException e) {
+            assertThat(judge(job).verdict()).contains(Verdict.AC);
+        }
+    }
+
+    @Test
+    void testsAfterAFailure_areSkippedOnRequest() throws Exception {
+        byte[] sum = Programs.named("python/AC/sum.py");
+        JudgeTest wrong = Jobs.test("1 1\n", "3");
+        JudgedResult stopped = judge(Jobs.execution("python", sum, Jobs.LIMITS, true, Jobs.SUM, wrong, Jobs.SUM));
+        assertThat(stopped.tests()).extracting(TestResult::skipped).containsExactly(false, false, true);
+        assertThat(stopped.verdict()).contains(Verdict.WA);
+        JudgedResult all = judge(Jobs.execution("python", sum, Jobs.LIMITS, false, Jobs.SUM, wrong, Jobs.SUM));
+        assertThat(all.tests()).extracting(TestResult::skipped).containsExactly(false, false, false);
+        assertThat(all.verdict()).contains(Verdict.WA);
+    }
+
+    @Test
+    void compilerOutput_hasTheAuthorsLinesAndNoInnerPaths() throws Exception {
+        JudgedResult java = judge(Jobs.execution("java", Programs.named("java/CE/type.java"), Jobs.SUM));
+        assertThat(java.compile().output()).contains("Main.java:3:").doesNotContain("/work");
+        assertThat(java.tests()).isEmpty();
+        JudgedResult python = judge(Jobs.execution("python", Programs.named("python/CE/syntax.py"), Jobs.SUM));
+        assertThat(python.compile().output())
+                .contains("main.py")
+                .contains("line 2")
+                .doesNotContain("/work");
+        JudgedResult node = judge(Jobs.execution("javascript", Programs.named("javascript/CE/syntax.js"), Jobs.SUM));
+        assertThat(node.compile().output()).contains("main.js:2").doesNotContain("/work");
+    }
+
+    @Test
+    void details_areThoseOfTheProcess() throws Exception {
+        TestResult exited = judge(Jobs.execution("python", Programs.named("python/RTE/exit_code.py"), Jobs.SUM))
+                .tests()
+                .getFirst();
+        assertThat(exited.exitCode()).hasValue(3);
+        assertThat(exited.stdout()).asString().isEqualTo("7\n");
+        TestResult aborted = judge(Jobs.execution("python", Programs.named("python/RTE/abort.py"), Jobs.SUM))
+                .tests()
+                .getFirst();
+        assertThat(aborted.signal()).contains("SIGABRT");
+        TestResult flood = judge(Jobs.execution("python", Programs.named("python/OLE/flood.py"), Jobs.SUM))
+                .tests()
+                .getFirst();
+        assertThat(flood.stdoutTruncated()).isTrue();
+        assertThat(flood.stdout()).hasSize(64 << 10);
+        TestResult sleeping = judge(
+                        Jobs.execution("python", Programs.named("python/TLE/sleep.py"), Jobs.SHORT, true, Jobs.SUM))
+                .tests()
+                .getFirst();
+        assertThat(sleeping.cpuMs()).isLessThan(500);
+        assertThat(sleeping.wallMs()).isBetween(1500, 4000);
+    }
+
+    @Test
+    void largeInputAndOutput_passThrough() throws Exception {
+        String text = "0123456789abcde\n".repeat(1 << 18);
+        JudgedResult result = judge(Jobs.execution(
+                "python",
+                Jobs.bytes("import sys\nsys.stdout.write(sys.stdin.read())"),
+                new Limits(5000, 10_000, 256, 8192),
+                true,
+                Jobs.test(text, text)));
+        assertThat(result.verdict()).contains(Verdict.AC);
+        assertThat(result.tests().getFirst().stdoutTruncated()).isTrue();
+    }
+
+    @Test
+    void sandbox_runsOnTheCoreOfItsSlot() throws Exception {
+        Cores cores = Cores.ofThisMachine();
+        int core = cores.numbers().getLast();
+        JudgedResult result = sandboxes.judge.judge(
+                Jobs.execution(
+                        "python",
+                        Jobs.bytes("import os\nprint(*os.sched_getaffinity(0))"),
+                        Jobs.test("", Integer.toString(core))),
+                OptionalInt.of(core),
+                new Judging(),
+                _ -> {});
+        assertThat(result.verdict()).as(Describe.result(result)).contains(Verdict.AC);
+    }
+
+    private static JudgedResult judge(JudgeJob job) throws IOException, InterruptedException {
+        return sandboxes.judge.judge(job, OptionalInt.empty(), new Judging(), _ -> {});
+    }
+}
