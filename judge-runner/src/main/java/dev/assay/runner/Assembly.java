@@ -26,7 +26,6 @@ import dev.assay.runner.sandbox.SandboxKind;
 import dev.assay.runner.sandbox.SandboxPool;
 import dev.assay.runner.sandbox.Watchdog;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -50,6 +49,7 @@ final class Assembly {
     private static final Duration BEAT_LASTS = Duration.ofSeconds(10);
     private static final Duration SWEEP = Duration.ofSeconds(5);
     private static final Duration TIDY = Duration.ofSeconds(10);
+    private static final Duration LEFTOVERS = Duration.ofMinutes(1);
     private static final Duration PURGE = Duration.ofHours(1);
     /** The memory limit most questions have. */
     private static final int USUAL_MEMORY_MB = 256;
@@ -81,7 +81,7 @@ final class Assembly {
         this.settings = settings;
         this.stopping = stopping;
         ProcessHandle self = ProcessHandle.current();
-        id = Leftovers.runnerId(InetAddress.getLocalHost().getHostName(), self.pid(), clock.instant());
+        id = Leftovers.runnerId(Leftovers.ownPlace(), self.pid(), clock.instant());
         engine = DockerEngine.connect(settings.docker());
         requireImages();
         ContainerSpec.Owner owner = new ContainerSpec.Owner(settings.installation(), id);
@@ -199,7 +199,7 @@ final class Assembly {
                 new Runner.Chore("sweeper", SWEEP, () -> sweep(sweeper)),
                 new Runner.Chore("purge", PURGE, () -> executions.purge(clock.instant())),
                 new Runner.Chore("pool", TIDY, pool::tidy),
-                new Runner.Chore("leftovers", PURGE, this::removeLeftovers));
+                new Runner.Chore("leftovers", LEFTOVERS, this::removeLeftovers));
     }
 
     /** A runner whose engine is gone is not alive. */

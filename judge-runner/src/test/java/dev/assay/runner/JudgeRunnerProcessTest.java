@@ -22,6 +22,7 @@ import dev.assay.runner.container.DockerEngine;
 import dev.assay.runner.container.DockerSocket;
 import dev.assay.verdict.Verdict;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -33,7 +34,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -134,7 +134,7 @@ class JudgeRunnerProcessTest {
         StoredExecution stored = executions.find(id).orElseThrow();
         assertThat(stored.verdict()).contains(Verdict.AC);
         assertThat(stored.attempt()).isEqualTo(2);
-        assertThat(containers()).doesNotContainAnyElementsOf(orphans);
+        await(() -> orphans.stream().noneMatch(containers()::contains));
     }
 
     @Test
@@ -201,10 +201,14 @@ class JudgeRunnerProcessTest {
                 true));
     }
 
-    private static List<String> containers() throws IOException {
-        return engine.containersOf(INSTALLATION).stream()
-                .map(DockerEngine.Found::id)
-                .collect(Collectors.toList());
+    private static List<String> containers() {
+        try {
+            return engine.containersOf(INSTALLATION).stream()
+                    .map(DockerEngine.Found::id)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static JudgedStatus status(UUID id) {

@@ -68,6 +68,7 @@ class ContainerValuesTest {
         String self = Leftovers.runnerId("host", 1, NOW);
         String deadHere = Leftovers.runnerId("host", 2, NOW);
         String startingHere = Leftovers.runnerId("host", 3, NOW);
+        String deadHereJustNow = Leftovers.runnerId("host", 4, NOW);
         String beating = Leftovers.runnerId("other", 2, NOW);
         String silent = Leftovers.runnerId("other", 3, NOW);
         Instant young = NOW.minusSeconds(10);
@@ -75,13 +76,14 @@ class ContainerValuesTest {
         List<DockerEngine.Found> found = List.of(
                 new DockerEngine.Found("self", self, old),
                 new DockerEngine.Found("deadHere", deadHere, young),
+                new DockerEngine.Found("deadHereJustNow", deadHereJustNow, young),
                 new DockerEngine.Found("startingHere", startingHere, young),
                 new DockerEngine.Found("beating", beating, old),
                 new DockerEngine.Found("silentYoung", silent, young),
                 new DockerEngine.Found("silentOld", silent, old),
                 new DockerEngine.Found("unlabelled", "", old));
-        assertThat(Leftovers.among(found, self, Set.of(beating), NOW, pid -> pid == 1 || pid == 3))
+        assertThat(Leftovers.among(found, self, Set.of(beating, deadHereJustNow), NOW, pid -> pid == 1 || pid == 3))
                 .extracting(DockerEngine.Found::id)
-                .containsExactly("deadHere", "silentOld", "unlabelled");
+                .containsExactly("deadHere", "deadHereJustNow", "silentOld", "unlabelled");
     }
 }
