@@ -21,13 +21,13 @@ public final class ApiServer {
             return;
         }
         Micronaut server = Micronaut.build(arguments);
-        configure(server, settings);
+        configure(server, settings, Surroundings.real());
         server.start();
     }
 
     /** Everything about the server that is not in {@code application.properties}. */
-    static void configure(ApplicationContextBuilder builder, ServerSettings settings) {
-        builder.singletons(settings)
+    static void configure(ApplicationContextBuilder builder, ServerSettings settings, Surroundings surroundings) {
+        builder.singletons(settings, surroundings)
                 .properties(Map.of("micronaut.server.port", settings.port() == 0 ? -1 : settings.port()))
                 .deduceEnvironment(false)
                 .deduceCloudEnvironment(false)

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import redis.clients.jedis.RedisClient;
 
@@ -19,11 +20,15 @@ final class Storage {
     private static final int REDIS_CONNECTIONS = 16;
     private static final int PING_SECONDS = 2;
 
+    /** How long a request waits for a connection before it is told that the database is away. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
     private final HikariDataSource database;
     private final RedisClient redis;
 
     Storage(ServerSettings settings) {
         this.database = Connections.postgres(DatabaseSettings.parse(settings.databaseUrl()), DATABASE_CONNECTIONS);
+        database.getHikariConfigMXBean().setConnectionTimeout(PATIENCE.toMillis());
         this.redis = Connections.redis(RedisSettings.parse(settings.redisUrl()), REDIS_CONNECTIONS);
     }
 

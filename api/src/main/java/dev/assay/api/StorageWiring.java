@@ -1,5 +1,6 @@
 package dev.assay.api;
 
+import dev.assay.api.auth.PasswordCost;
 import dev.assay.api.auth.SigningSecret;
 import dev.assay.api.health.Readiness;
 import dev.assay.db.execution.Executions;
@@ -21,7 +22,6 @@ import dev.assay.db.user.Users;
 import dev.assay.language.Languages;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Secondary;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
@@ -29,9 +29,13 @@ import java.time.InstantSource;
 @Factory
 final class StorageWiring {
     @Singleton
-    @Secondary
-    InstantSource clock() {
-        return InstantSource.system();
+    InstantSource clock(Surroundings surroundings) {
+        return surroundings.clock();
+    }
+
+    @Singleton
+    PasswordCost passwordCost(Surroundings surroundings) {
+        return surroundings.passwordCost();
     }
 
     @Singleton

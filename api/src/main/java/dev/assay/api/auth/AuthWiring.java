@@ -13,7 +13,7 @@ final class AuthWiring {
     }
 
     @Singleton
-    Passwords passwords() {
-        return new Passwords();
+    Passwords passwords(PasswordCost cost) {
+        return new Passwords(cost);
     }
 }

@@ -6,20 +6,22 @@ import com.password4j.types.Argon2;
 import java.util.concurrent.Semaphore;
 
 /**
- * Password hashes: Argon2id with 19 MiB, two passes and one lane, written as PHC strings. At most as many hashes are
+ * Password hashes: Argon2id, written as PHC strings. At most as many hashes are
  * computed at once as there are processors, so that a burst of sign-ins costs waiting time and not memory.
  */
 public final class Passwords {
-    private static final int MEMORY_KIB = 19 * 1024;
-    private static final int PASSES = 2;
-    private static final int LANES = 1;
     private static final int HASH_BYTES = 32;
     private static final int SALT_BYTES = 16;
-    private static final Argon2Function ARGON2ID =
-            Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
 
+    private final Argon2Function argon2id;
     private final Semaphore slots = new Semaphore(Runtime.getRuntime().availableProcessors());
-    private final String hashOfNobody = hash("a password that no account has");
+    private final String hashOfNobody;
+
+    public Passwords(PasswordCost cost) {
+        this.argon2id = Argon2Function.getInstance(
+                cost.memoryKib(), cost.passes(), cost.lanes(), HASH_BYTES, Argon2.ID);
+        this.hashOfNobody = hash("a password that no account has");
+    }
 
     /** A fresh salt each time. */
     public String hash(String password) {
@@ -27,7 +29,7 @@ public final class Passwords {
         try {
             return Password.hash(password)
                     .addRandomSalt(SALT_BYTES)
-                    .with(ARGON2ID)
+                    .with(argon2id)
                     .getResult();
         } finally {
             slots.release();

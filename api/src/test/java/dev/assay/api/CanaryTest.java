@@ -1,0 +1,108 @@
+package dev.assay.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import dev.assay.db.judging.Claim;
+import dev.assay.db.judging.JobId;
+import dev.assay.db.judging.JudgeTest;
+import dev.assay.db.judging.TestResult;
+import dev.assay.db.queue.Progress;
+import dev.assay.db.testkit.TestQuestions;
+import dev.assay.question.Difficulty;
+import dev.assay.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** Secrets are put wherever hidden tests have room for one, and then looked for wherever a candidate can look. */
+class CanaryTest {
+    private static final TestApi API = TestApi.shared();
+    private static final String[] SECRETS = {
+        "canary-input", "canary-expected", "canary-name", "canary-stdout", "canary-stderr", "SIGCANARY", "canary-group"
+    };
+
+    @BeforeAll
+    static void bank() {
+        API.publish(TestQuestions.question(
+                "canary-question",
+                Difficulty.EASY,
+                List.of("arrays"),
+                List.of(
+                        TestQuestions.test("open", true, "1\n", "1\n"),
+                        TestQuestions.test("canary-name", false, "canary-input\n", "canary-expected\n"))));
+    }
+
+    @Test
+    void noSecretOfAHiddenTest_reachesTheCandidate_whateverTheVerdict() throws Exception {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        log.start();
+        root.addAppender(log);
+        TestClient candidate = API.somebody();
+        UUID round = API.runningRound(candidate, "canary-question");
+        List<String> seen = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            if (verdict != Verdict.CE) {
+                seen.addAll(everythingAbout(candidate, round, verdict));
+            }
+        }
+        root.detachAppender(log);
+        seen.add(candidate.get("/api/v1/rounds/" + round).text());
+        log.list.stream()
+                .filter(event -> event.getLevel().isGreaterOrEqual(Level.INFO))
+                .forEach(event -> seen.add(event.getFormattedMessage()));
+        assertThat(seen).isNotEmpty().allSatisfy(text -> assertThat(text).doesNotContain(SECRETS));
+        assertThat(seen).anySatisfy(text -> assertThat(text).contains("\"index\":1,\"sample\":false"));
+    }
+
+    private static List<String> everythingAbout(TestClient candidate, UUID round, Verdict verdict) throws Exception {
+        Reply submit = candidate
+                .create("/api/v1/rounds/" + round + "/submissions", TestClient.code("SUBMIT", "print(1)"))
+                .expect(202);
+        JobId job = JobId.submission(submit.id());
+        String address = "/api/v1/submissions/" + submit.id();
+        CompletableFuture<Reply> stream = CompletableFuture.supplyAsync(() -> candidate.get(address + "/events"));
+        Claim.Granted granted = API.judge().claim(job);
+        API.judge().hint(job, new Progress.Running(1, 2));
+        Reply running = candidate.get(address).expect(200);
+        API.judge().finish(granted.lease(), granted.job(), test -> leaking(test, verdict));
+        return List.of(
+                submit.text(),
+                running.text(),
+                stream.get().expect(200).text(),
+                candidate.get(address).expect(200).text(),
+                candidate.get("/api/v1/rounds/" + round + "/submissions").text());
+    }
+
+    /** The worst a program can do: it writes all it knows wherever it can. */
+    private static TestResult leaking(JudgeTest test, Verdict verdict) {
+        return test.sample()
+                ? TestJudge.echo(test, Optional.of(Verdict.AC))
+                : new TestResult(
+                        test.index(),
+                        test.name(),
+                        false,
+                        Optional.of("canary-group"),
+                        Optional.of(verdict),
+                        false,
+                        37,
+                        41,
+                        9_001,
+                        "canary-stdout canary-input".getBytes(UTF_8),
+                        "canary-stderr".getBytes(UTF_8),
+                        true,
+                        OptionalInt.empty(),
+                        Optional.of("SIGCANARY"));
+    }
+}

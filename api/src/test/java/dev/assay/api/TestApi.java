@@ -1,0 +1,116 @@
+package dev.assay.api;
+
+import dev.assay.api.auth.PasswordCost;
+import dev.assay.api.auth.SigningSecret;
+import dev.assay.db.judging.PostgresJudgedRows;
+import dev.assay.db.question.BankPublisher;
+import dev.assay.db.queue.RedisProgressHints;
+import dev.assay.db.settings.Connections;
+import dev.assay.db.settings.RedisSettings;
+import dev.assay.db.testkit.SettableClock;
+import dev.assay.db.testkit.TestDatabase;
+import dev.assay.db.testkit.TestServers;
+import dev.assay.question.Question;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.ApplicationContextBuilder;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import redis.clients.jedis.RedisClient;
+
+/** One server over one real database and one real Redis, shared by all tests of the JVM; its clock is ours. */
+final class TestApi {
+    static final String PASSWORD = "correct horse battery";
+
+    private static final TestApi SHARED = new TestApi();
+
+    private final SettableClock clock = new SettableClock(Instant.now().truncatedTo(ChronoUnit.MICROS));
+    private final TestDatabase database = TestServers.postgres();
+    private final RedisSettings redisSettings = TestServers.redis();
+    private final RedisClient redis = Connections.redis(redisSettings, 8);
+    private final TestJudge judge = new TestJudge(
+            new PostgresJudgedRows(database.dataSource(), clock), new RedisProgressHints(redis));
+    private final EmbeddedServer server;
+
+    private TestApi() {
+        ServerSettings settings = settings(databaseUrl(), redisSettings.uri().toString());
+        this.server = start(settings, clock);
+    }
+
+    static TestApi shared() {
+        return SHARED;
+    }
+
+    static ServerSettings settings(String databaseUrl, String redisUrl) {
+        String secret = Base64.getEncoder().encodeToString(new byte[32]);
+        return new ServerSettings(0, databaseUrl, redisUrl, SigningSecret.fromBase64(secret));
+    }
+
+    static EmbeddedServer start(ServerSettings settings, SettableClock clock) {
+        ApplicationContextBuilder builder = ApplicationContext.builder();
+        ApiServer.configure(builder, settings, new Surroundings(clock, new PasswordCost(64, 1, 1)));
+        EmbeddedServer server = builder.build().start().getBean(EmbeddedServer.class);
+        return server.start();
+    }
+
+    String databaseUrl() {
+        return database.settings().jdbcUrl().replace("//", "//postgres@");
+    }
+
+    String redisUrl() {
+        return redisSettings.uri().toString();
+    }
+
+    SettableClock clock() {
+        return clock;
+    }
+
+    DataSource dataSource() {
+        return database.dataSource();
+    }
+
+    RedisClient redis() {
+        return redis;
+    }
+
+    TestJudge judge() {
+        return judge;
+    }
+
+    TestClient anonymous() {
+        return new TestClient(server.getURI(), "");
+    }
+
+    /** A new account, signed in. */
+    TestClient somebody() {
+        String email = "candidate-" + UUID.randomUUID() + "@example.org";
+        anonymous().post("/api/v1/auth/register", Map.of("email", email, "password", PASSWORD)).expect(201);
+        return login(email);
+    }
+
+    TestClient login(String email) {
+        Reply reply = anonymous()
+                .post("/api/v1/auth/login", Map.of("email", email, "password", PASSWORD))
+                .expect(200);
+        return anonymous().as(reply.at("/access_token").asText());
+    }
+
+    /** Publishes the question under its slug. */
+    void publish(Question question) {
+        new BankPublisher(dataSource()).publish(question);
+    }
+
+    /** A started interview of one question; its running round. */
+    UUID runningRound(TestClient candidate, String slug) {
+        Reply created =
+                candidate.create("/api/v1/interviews", TestClient.interviewOn(slug)).expect(201);
+        Reply started = candidate
+                .post("/api/v1/interviews/" + created.id() + "/start", Map.of())
+                .expect(200);
+        return UUID.fromString(started.at("/current_round_id").asText());
+    }
+}
