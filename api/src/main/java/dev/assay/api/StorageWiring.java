@@ -22,13 +22,16 @@ import dev.assay.db.user.Users;
 import dev.assay.language.Languages;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Primary;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
 /** Hands storage, queue, languages and the clock, none of which know the framework, to those who ask for them. */
 @Factory
 final class StorageWiring {
+    // The framework brings a clock of its own.
     @Singleton
+    @Primary
     InstantSource clock(Surroundings surroundings) {
         return surroundings.clock();
     }
