@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AuthTest {
     private static final TestApi API = TestApi.shared();
-    private static final Map<String, Object> EXECUTION = Map.of(
-            "language", "python", "source", "print(1)", "tests", List.of(Map.of("input", "", "expected", "1")));
+    private static final Map<String, Object> EXECUTION =
+            Map.of("language", "python", "source", "print(1)", "tests", List.of(Map.of("input", "", "expected", "1")));
 
     private static String email() {
         return "auth-" + UUID.randomUUID() + "@example.org";
@@ -72,11 +72,14 @@ class AuthTest {
     void aWrongPassword_andAnUnknownAddress_getTheSameAnswer() {
         String email = email();
         register(email, TestApi.PASSWORD).expect(201);
-        ObjectNode wrong =
-                (ObjectNode) login(email, "not the password").expectProblem(401, "unauthenticated").json();
-        ObjectNode unknown =
-                (ObjectNode) login(email(), "not the password").expectProblem(401, "unauthenticated").json();
-        assertThat(wrong.without("trace_id").toString()).isEqualTo(unknown.without("trace_id").toString());
+        ObjectNode wrong = (ObjectNode) login(email, "not the password")
+                .expectProblem(401, "unauthenticated")
+                .json();
+        ObjectNode unknown = (ObjectNode) login(email(), "not the password")
+                .expectProblem(401, "unauthenticated")
+                .json();
+        assertThat(wrong.without("trace_id").toString())
+                .isEqualTo(unknown.without("trace_id").toString());
     }
 
     @Test
@@ -107,13 +110,19 @@ class AuthTest {
         Reply login = login(email, TestApi.PASSWORD).expect(200);
         assertThat(login.at("/token_type").asText()).isEqualTo("Bearer");
         assertThat(login.at("/expires_in").asInt()).isEqualTo(900);
-        assertThat(login.header("set-cookie")).containsIgnoringCase("HttpOnly").contains("SameSite=Strict", "Path=/api/v1/auth");
+        assertThat(login.header("set-cookie"))
+                .containsIgnoringCase("HttpOnly")
+                .contains("SameSite=Strict", "Path=/api/v1/auth");
         String first = login.at("/refresh_token").asText();
         Reply second = refresh(first).expect(200);
         String access = second.at("/access_token").asText();
         API.anonymous().as(access).get("/api/v1/me").expect(200);
 
-        assertThat(refresh(first).expectProblem(401, "unauthenticated").at("/detail").asText()).contains("used before");
+        assertThat(refresh(first)
+                        .expectProblem(401, "unauthenticated")
+                        .at("/detail")
+                        .asText())
+                .contains("used before");
         refresh(second.at("/refresh_token").asText()).expectProblem(401, "unauthenticated");
         API.anonymous().as(access).get("/api/v1/me").expectProblem(401, "unauthenticated");
     }
@@ -122,7 +131,8 @@ class AuthTest {
     void theCookie_isAsGoodAsTheBody() {
         String email = email();
         register(email, TestApi.PASSWORD).expect(201);
-        String cookie = login(email, TestApi.PASSWORD).expect(200).header("set-cookie").split(";", 2)[0];
+        String cookie =
+                login(email, TestApi.PASSWORD).expect(200).header("set-cookie").split(";", 2)[0];
         TestClient anonymous = API.anonymous();
         anonymous.post("/api/v1/auth/refresh", "{}", "Cookie", cookie).expect(200);
         anonymous.post("/api/v1/auth/refresh", "{}").expectProblem(401, "unauthenticated");
@@ -139,8 +149,9 @@ class AuthTest {
     void aSuspendedAccount_isStoppedAtOnce() {
         TestClient somebody = API.somebody();
         UUID id = UUID.fromString(somebody.get("/api/v1/me").at("/id").asText());
-        new Database(API.dataSource()).transact(connection -> Statements.update(
-                connection, "UPDATE users SET status = 'SUSPENDED' WHERE id = ?", id));
+        new Database(API.dataSource())
+                .transact(connection ->
+                        Statements.update(connection, "UPDATE users SET status = 'SUSPENDED' WHERE id = ?", id));
         somebody.get("/api/v1/me").expectProblem(401, "unauthenticated");
     }
 
@@ -170,7 +181,8 @@ class AuthTest {
         API.anonymous().as(expiring).post("/api/v1/executions", EXECUTION).expect(202);
         API.clock().pass(Duration.ofSeconds(60));
         Reply expired = API.anonymous().as(expiring).post("/api/v1/executions", EXECUTION);
-        assertThat(expired.expectProblem(401, "unauthenticated").at("/detail").asText()).contains("expired");
+        assertThat(expired.expectProblem(401, "unauthenticated").at("/detail").asText())
+                .contains("expired");
 
         String revoked = token(Optional.empty());
         new ApiTokens(API.dataSource()).revoke(revoked, API.clock().instant());
@@ -185,13 +197,10 @@ class AuthTest {
         register(email, TestApi.PASSWORD).expect(201);
         String refresh = login(email, TestApi.PASSWORD).at("/refresh_token").asText();
         String everything = new Database(API.dataSource())
-                .transact(connection -> Statements.first(
-                                connection,
-                                """
+                .transact(connection -> Statements.first(connection, """
                                 SELECT (SELECT string_agg(t::text, ' ') FROM api_tokens t) || ' '
                                     || (SELECT string_agg(s::text, ' ') FROM sessions s) || ' '
-                                    || (SELECT string_agg(u::text, ' ') FROM users u) AS everything""",
-                                row -> row.text("everything"))
+                                    || (SELECT string_agg(u::text, ' ') FROM users u) AS everything""", row -> row.text("everything"))
                         .orElseThrow());
         assertThat(everything).contains("$argon2id$").doesNotContain(token, refresh, TestApi.PASSWORD);
     }

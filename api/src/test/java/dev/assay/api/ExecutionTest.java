@@ -71,11 +71,12 @@ class ExecutionTest {
     @Test
     void skippedTests_sayThatTheyWere() {
         UUID id = execute(program("stop_on_failure", true)).expect(202).id();
-        API.judge().finish(
-                JobId.execution(id),
-                test -> test.index() == 0
-                        ? TestJudge.echo(test, Optional.of(Verdict.WA))
-                        : TestResult.skipped(test));
+        API.judge()
+                .finish(
+                        JobId.execution(id),
+                        test -> test.index() == 0
+                                ? TestJudge.echo(test, Optional.of(Verdict.WA))
+                                : TestResult.skipped(test));
         Reply reply = owner.get("/api/v1/executions/" + id).expect(200);
         assertThat(reply.at("/tests/0").has("skipped")).isFalse();
         assertThat(reply.at("/tests/1/skipped").asBoolean()).isTrue();
@@ -128,11 +129,23 @@ class ExecutionTest {
     @Test
     void aSignalAndAMissingExitCode_areShown() {
         UUID id = execute(program()).expect(202).id();
-        API.judge().finish(
-                JobId.execution(id),
-                test -> new TestResult(
-                        test.index(), test.name(), true, Optional.of(Verdict.RTE), false, 1, 1, 1, new byte[0],
-                        new byte[0], false, OptionalInt.empty(), Optional.of("SIGSEGV")));
+        API.judge()
+                .finish(
+                        JobId.execution(id),
+                        test -> new TestResult(
+                                test.index(),
+                                test.name(),
+                                true,
+                                Optional.of(Verdict.RTE),
+                                false,
+                                1,
+                                1,
+                                1,
+                                new byte[0],
+                                new byte[0],
+                                false,
+                                OptionalInt.empty(),
+                                Optional.of("SIGSEGV")));
         Reply reply = owner.get("/api/v1/executions/" + id).expect(200);
         assertThat(reply.at("/tests/0/signal").asText()).isEqualTo("SIGSEGV");
         assertThat(reply.at("/tests/0/exit_code").isNull()).isTrue();
@@ -148,8 +161,10 @@ class ExecutionTest {
 
     @Test
     void theSameKey_makesOneExecution() {
-        Reply first = owner.post("/api/v1/executions", program(), "Idempotency-Key", "e1").expect(202);
-        Reply again = owner.post("/api/v1/executions", program(), "Idempotency-Key", "e1").expect(202);
+        Reply first = owner.post("/api/v1/executions", program(), "Idempotency-Key", "e1")
+                .expect(202);
+        Reply again = owner.post("/api/v1/executions", program(), "Idempotency-Key", "e1")
+                .expect(202);
         assertThat(again.id()).isEqualTo(first.id());
         Reply other = owner.post("/api/v1/executions", program("stop_on_failure", true), "Idempotency-Key", "e1");
         other.expectProblem(422, "idempotency-key-reused");
@@ -169,8 +184,7 @@ class ExecutionTest {
                 "output_kb | 65537"
             })
     void aLimitOutsideItsRange_is422(String limit, int value) {
-        Reply reply =
-                execute(program("limits", Map.of(limit, value))).expectProblem(422, "validation-failed");
+        Reply reply = execute(program("limits", Map.of(limit, value))).expectProblem(422, "validation-failed");
         assertThat(reply.json().findValuesAsText("pointer")).contains("/limits/" + limit);
     }
 
@@ -189,10 +203,12 @@ class ExecutionTest {
         execute(program("tests", List.of())).expectProblem(422, "validation-failed");
         execute(program("tests", Collections.nCopies(201, Map.of("input", "1"))))
                 .expectProblem(422, "validation-failed");
-        execute(program("tests", Collections.nCopies(200, Map.of("input", "1")))).expect(202);
+        execute(program("tests", Collections.nCopies(200, Map.of("input", "1"))))
+                .expect(202);
         execute(program("checker", Map.of("name", "guess"))).expectProblem(422, "validation-failed");
         execute(program("checker", Map.of("name", "float", "abs", "much"))).expectProblem(422, "validation-failed");
-        execute(program("checker", Map.of("name", "float", "abs", 1e-6, "rel", 1e-6))).expect(202);
+        execute(program("checker", Map.of("name", "float", "abs", 1e-6, "rel", 1e-6)))
+                .expect(202);
         execute(program("colour", "red")).expectProblem(422, "validation-failed");
         owner.post("/api/v1/executions", "{\"language\":").expectProblem(400, "malformed-request");
     }

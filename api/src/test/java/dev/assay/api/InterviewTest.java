@@ -72,13 +72,16 @@ class InterviewTest {
 
     @Test
     void theSameKey_givesTheSameInterview_andAnotherBodyIsRefused() {
-        Reply first =
-                candidate.post("/api/v1/interviews", hard(1), "Idempotency-Key", "k1").expect(201);
-        Reply again =
-                candidate.post("/api/v1/interviews", hard(1), "Idempotency-Key", "k1").expect(201);
+        Reply first = candidate
+                .post("/api/v1/interviews", hard(1), "Idempotency-Key", "k1")
+                .expect(201);
+        Reply again = candidate
+                .post("/api/v1/interviews", hard(1), "Idempotency-Key", "k1")
+                .expect(201);
         assertThat(again.text()).isEqualTo(first.text());
         assertThat(again.header("location")).isEqualTo(first.header("location"));
-        candidate.post("/api/v1/interviews", hard(2), "Idempotency-Key", "k1")
+        candidate
+                .post("/api/v1/interviews", hard(2), "Idempotency-Key", "k1")
                 .expectProblem(422, "idempotency-key-reused");
         Reply other = API.somebody()
                 .post("/api/v1/interviews", hard(2), "Idempotency-Key", "k1")
@@ -88,20 +91,23 @@ class InterviewTest {
 
     @Test
     void theKeyOfAnInterview_staysItsKey_whenTheAnswerIsNoLongerKept() {
-        Reply first =
-                candidate.post("/api/v1/interviews", hard(1), "Idempotency-Key", "k2").expect(201);
-        new IdempotencyRecords(API.dataSource())
-                .purge(API.clock().instant().plus(IdempotencyRecords.KEPT));
-        Reply again =
-                candidate.post("/api/v1/interviews", hard(1), "Idempotency-Key", "k2").expect(200);
+        Reply first = candidate
+                .post("/api/v1/interviews", hard(1), "Idempotency-Key", "k2")
+                .expect(201);
+        new IdempotencyRecords(API.dataSource()).purge(API.clock().instant().plus(IdempotencyRecords.KEPT));
+        Reply again = candidate
+                .post("/api/v1/interviews", hard(1), "Idempotency-Key", "k2")
+                .expect(200);
         assertThat(again.id()).isEqualTo(first.id());
     }
 
     @Test
     void aRefusal_isGivenAgainForTheSameKey() {
-        Reply first = candidate.post("/api/v1/interviews", hard(3), "Idempotency-Key", "k3")
+        Reply first = candidate
+                .post("/api/v1/interviews", hard(3), "Idempotency-Key", "k3")
                 .expectProblem(422, "not-enough-questions");
-        Reply again = candidate.post("/api/v1/interviews", hard(3), "Idempotency-Key", "k3")
+        Reply again = candidate
+                .post("/api/v1/interviews", hard(3), "Idempotency-Key", "k3")
                 .expectProblem(422, "not-enough-questions");
         assertThat(again.at("/trace_id")).isEqualTo(first.at("/trace_id"));
     }
@@ -146,7 +152,10 @@ class InterviewTest {
 
     @Test
     void tooFewQuestions_isSaidWithTheShortfall() {
-        assertThat(create(hard(5)).expectProblem(422, "not-enough-questions").at("/detail").asText())
+        assertThat(create(hard(5))
+                        .expectProblem(422, "not-enough-questions")
+                        .at("/detail")
+                        .asText())
                 .startsWith("2 of 5 questions found: 3 too few");
         create(Map.of("type", "SYSTEM_DESIGN", "difficulty", "EASY", "config", Map.of("num_questions", 1)))
                 .expectProblem(422, "not-enough-questions");
@@ -181,7 +190,8 @@ class InterviewTest {
         Reply next = move(id, "next").expect(200);
         assertThat(next.at("/current_round_id").asText()).isNotEqualTo(firstRound);
         move(id, "next").expectProblem(409, "state-conflict");
-        assertThat(move(id, "complete").expect(200).at("/total_duration_sec").asInt()).isZero();
+        assertThat(move(id, "complete").expect(200).at("/total_duration_sec").asInt())
+                .isZero();
         move(id, "abandon").expectProblem(409, "state-conflict");
         Reply rounds = candidate.get("/api/v1/interviews/" + id + "/rounds").expect(200);
         assertThat(rounds.json().findValuesAsText("status")).containsExactly("COMPLETED", "COMPLETED");
@@ -201,7 +211,10 @@ class InterviewTest {
         UUID id = create(hard(2)).expect(201).id();
         move(id, "start").expect(200);
         API.clock().pass(Duration.ofMinutes(10).plusSeconds(6));
-        assertThat(move(id, "next").expectProblem(409, "state-conflict").at("/detail").asText())
+        assertThat(move(id, "next")
+                        .expectProblem(409, "state-conflict")
+                        .at("/detail")
+                        .asText())
                 .contains("time");
         move(id, "complete").expect(200);
     }
@@ -227,9 +240,15 @@ class InterviewTest {
                 .json()
                 .at("/items")
                 .findValuesAsText("id");
-        assertThat(candidate.get("/api/v1/rounds/" + rounds.getFirst()).at("/question/title").asText())
+        assertThat(candidate
+                        .get("/api/v1/rounds/" + rounds.getFirst())
+                        .at("/question/title")
+                        .asText())
                 .startsWith("Question");
-        assertThat(candidate.get("/api/v1/rounds/" + rounds.getLast()).at("/question").isNull())
+        assertThat(candidate
+                        .get("/api/v1/rounds/" + rounds.getLast())
+                        .at("/question")
+                        .isNull())
                 .isTrue();
     }
 
@@ -239,7 +258,8 @@ class InterviewTest {
         String round = move(id, "start").at("/current_round_id").asText();
         Reply reply = candidate.get("/api/v1/rounds/" + round).expect(200);
         assertThat(reply.text())
-                .doesNotContain("Read and add", "Read the line", "approach", "rubric", "hints", "companies", "\"2\\n\"");
+                .doesNotContain(
+                        "Read and add", "Read the line", "approach", "rubric", "hints", "companies", "\"2\\n\"");
     }
 
     @Test
@@ -254,13 +274,15 @@ class InterviewTest {
         Reply first = candidate.get("/api/v1/interviews?limit=2").expect(200);
         assertThat(first.header("link")).endsWith("rel=\"next\"");
         String cursor = first.at("/next_cursor").asText();
-        Reply second = candidate.get("/api/v1/interviews?limit=3&cursor=" + cursor).expect(200);
+        Reply second =
+                candidate.get("/api/v1/interviews?limit=3&cursor=" + cursor).expect(200);
         assertThat(second.at("/next_cursor").isNull()).isTrue();
         assertThat(ids(first)).isEqualTo(created.subList(0, 2));
         assertThat(ids(second)).isEqualTo(created.subList(2, 5));
         candidate.get("/api/v1/interviews?cursor=" + cursor.substring(1)).expectProblem(422, "validation-failed");
         candidate.get("/api/v1/interviews?limit=0").expectProblem(422, "validation-failed");
-        assertThat(candidate.get("/api/v1/interviews?status=COMPLETED").at("/items")).isEmpty();
+        assertThat(candidate.get("/api/v1/interviews?status=COMPLETED").at("/items"))
+                .isEmpty();
     }
 
     @Test
@@ -270,7 +292,8 @@ class InterviewTest {
         assertThat(created.header("etag")).isEqualTo("\"v0\"");
         candidate.get(address, "If-None-Match", "\"v0\"").expect(304);
         assertThat(move(created.id(), "start").header("etag")).isEqualTo("\"v1\"");
-        assertThat(candidate.get(address, "If-None-Match", "\"v0\"").expect(200).header("etag")).isEqualTo("\"v1\"");
+        assertThat(candidate.get(address, "If-None-Match", "\"v0\"").expect(200).header("etag"))
+                .isEqualTo("\"v1\"");
     }
 
     @Test
@@ -286,7 +309,11 @@ class InterviewTest {
                         id));
         assertThat(events)
                 .containsExactly(
-                        "interview.created", "interview.started", "round.started", "round.closed", "interview.completed");
+                        "interview.created",
+                        "interview.started",
+                        "round.started",
+                        "round.closed",
+                        "interview.completed");
     }
 
     private static List<String> ids(Reply page) {
@@ -297,12 +324,12 @@ class InterviewTest {
 
     private static int timesAsked() {
         Set<Integer> sums = new Database(API.dataSource())
-                .transact(connection -> Statements.list(
-                        connection,
-                        "SELECT sum(times_asked)::int AS asked FROM questions WHERE difficulty = 'HARD'",
-                        row -> row.integer("asked")))
-                .stream()
-                .collect(Collectors.toSet());
+                        .transact(connection -> Statements.list(
+                                connection,
+                                "SELECT sum(times_asked)::int AS asked FROM questions WHERE difficulty = 'HARD'",
+                                row -> row.integer("asked")))
+                        .stream()
+                        .collect(Collectors.toSet());
         return sums.iterator().next();
     }
 }

@@ -26,12 +26,14 @@ class OutageTest {
 
     @Test
     void theProcess_isAlive_andReadyOnlyWhileARunnerBeats() {
-        assertThat(API.anonymous().get("/healthz").expect(200).at("/status").asText()).isEqualTo("alive");
+        assertThat(API.anonymous().get("/healthz").expect(200).at("/status").asText())
+                .isEqualTo("alive");
         Reply without = API.anonymous().get("/readyz").expectProblem(503, "judge-unavailable");
         assertThat(without.at("/detail").asText()).contains("no runner");
         assertThat(without.header("retry-after")).isNotEmpty();
         heartbeats.beat(
-                new RunnerStatus("outage-test", List.of("python", "java"), 2, API.clock().instant()),
+                new RunnerStatus(
+                        "outage-test", List.of("python", "java"), 2, API.clock().instant()),
                 Duration.ofSeconds(30));
         Reply ready = API.anonymous().get("/readyz").expect(200);
         assertThat(ready.at("/runners").asInt()).isEqualTo(1);
@@ -43,11 +45,13 @@ class OutageTest {
         ServerSettings settings = TestApi.settings(API.databaseUrl(), NO_REDIS);
         try (EmbeddedServer server = TestApi.start(settings, API.clock())) {
             TestClient owner = new TestClient(server.getURI(), API.somebody().bearer());
-            Map<String, Object> program = Map.of(
-                    "language", "python", "source", "print(1)", "tests", List.of(Map.of("input", "1")));
+            Map<String, Object> program =
+                    Map.of("language", "python", "source", "print(1)", "tests", List.of(Map.of("input", "1")));
             Reply accepted = owner.post("/api/v1/executions?wait=1", program).expect(202);
             API.judge().finish(JobId.execution(accepted.id()), Verdict.AC);
-            assertThat(owner.get("/api/v1/executions/" + accepted.id()).at("/state").asText())
+            assertThat(owner.get("/api/v1/executions/" + accepted.id())
+                            .at("/state")
+                            .asText())
                     .isEqualTo("finished");
             Reply notReady = owner.get("/readyz").expectProblem(503, "judge-unavailable");
             assertThat(notReady.at("/detail").asText()).contains("Redis").doesNotContain("database");
@@ -60,7 +64,10 @@ class OutageTest {
         try (EmbeddedServer server = TestApi.start(settings, API.clock())) {
             TestClient anybody = new TestClient(server.getURI(), "");
             anybody.get("/healthz").expect(200);
-            assertThat(anybody.get("/readyz").expectProblem(503, "judge-unavailable").at("/detail").asText())
+            assertThat(anybody.get("/readyz")
+                            .expectProblem(503, "judge-unavailable")
+                            .at("/detail")
+                            .asText())
                     .contains("database");
             anybody.post("/api/v1/auth/login", Map.of("email", "a@b.org", "password", "x"))
                     .expectProblem(503, "judge-unavailable");

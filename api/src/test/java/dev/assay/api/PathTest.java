@@ -66,7 +66,10 @@ class PathTest {
                 .post("/api/v1/interviews/" + interview.id() + "/complete", Map.of())
                 .expect(200);
         assertThat(completed.at("/status").asText()).isEqualTo("COMPLETED");
-        assertThat(candidate.get("/api/v1/interviews/" + interview.id() + "/rounds").at("/items/0/status").asText())
+        assertThat(candidate
+                        .get("/api/v1/interviews/" + interview.id() + "/rounds")
+                        .at("/items/0/status")
+                        .asText())
                 .isEqualTo("COMPLETED");
     }
 }

@@ -28,7 +28,8 @@ class ProblemsTest {
     @Test
     void aMethodThatIsNotOffered_is405_andSaysWhichAre() {
         Reply reply = somebody.send(somebody.request("/api/v1/me").DELETE().build());
-        assertThat(reply.expectProblem(405, "method-not-allowed").header("allow")).contains("GET");
+        assertThat(reply.expectProblem(405, "method-not-allowed").header("allow"))
+                .contains("GET");
     }
 
     @Test
@@ -74,11 +75,8 @@ class ProblemsTest {
 
     @Test
     void aWrongTypeDeepInside_isNamedByItsPointer() {
-        Reply reply = somebody.post(
-                        "/api/v1/executions",
-                        """
-                        {"language":"python","source":"x","tests":[{"input":"1"},{"input":2}]}""")
-                .expectProblem(422, "validation-failed");
+        Reply reply = somebody.post("/api/v1/executions", """
+                        {"language":"python","source":"x","tests":[{"input":"1"},{"input":2}]}""").expectProblem(422, "validation-failed");
         assertThat(reply.at("/errors/0/pointer").asText()).isEqualTo("/tests/1/input");
         assertThat(reply.at("/errors/0/message").asText()).contains("a string");
     }

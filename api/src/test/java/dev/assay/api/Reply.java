@@ -42,7 +42,9 @@ record Reply(HttpResponse<String> http) {
     }
 
     Reply expect(int status) {
-        assertThat(status()).as(http.request().method() + " " + http.uri() + ": " + text()).isEqualTo(status);
+        assertThat(status())
+                .as(http.request().method() + " " + http.uri() + ": " + text())
+                .isEqualTo(status);
         return this;
     }
 

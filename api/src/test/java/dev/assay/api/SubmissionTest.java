@@ -72,7 +72,8 @@ class SubmissionTest {
 
     @Test
     void aRoundThatIsNotRunning_takesNothing() {
-        String interview = candidate.get("/api/v1/rounds/" + round).at("/interview_id").asText();
+        String interview =
+                candidate.get("/api/v1/rounds/" + round).at("/interview_id").asText();
         candidate.post("/api/v1/interviews/" + interview + "/complete", "{}").expect(200);
         Reply reply = submit("RUN").expectProblem(409, "round-closed");
         assertThat(reply.at("/current_state").asText()).isEqualTo("COMPLETED");
@@ -82,9 +83,14 @@ class SubmissionTest {
     @Test
     void aRoundWhoseTimeIsOver_takesNothing_afterFiveSecondsOfGrace() {
         Map<String, Object> limited = Map.of(
-                "type", "DSA", "difficulty", "EASY",
-                "config", Map.of("questions", List.of("submission-sum"), "time_limit_min", 1));
-        UUID interview = candidate.create("/api/v1/interviews", limited).expect(201).id();
+                "type",
+                "DSA",
+                "difficulty",
+                "EASY",
+                "config",
+                Map.of("questions", List.of("submission-sum"), "time_limit_min", 1));
+        UUID interview =
+                candidate.create("/api/v1/interviews", limited).expect(201).id();
         round = UUID.fromString(candidate
                 .post("/api/v1/interviews/" + interview + "/start", "{}")
                 .at("/current_round_id")
@@ -117,8 +123,8 @@ class SubmissionTest {
 
     @Test
     void aRunOnOwnInput_showsWhatTheProgramWrote() {
-        Reply run = submit(
-                Map.of("language", "python", "code", "x", "submission_type", "RUN", "custom_input", "mine\n"));
+        Reply run =
+                submit(Map.of("language", "python", "code", "x", "submission_type", "RUN", "custom_input", "mine\n"));
         API.judge().finish(JobId.submission(run.expect(202).id()), Verdict.AC);
         Reply judged = candidate.get("/api/v1/submissions/" + run.id()).expect(200);
         assertThat(judged.at("/verdict").isNull()).isTrue();
@@ -140,7 +146,8 @@ class SubmissionTest {
         assertThat(reply.at("/memory_kb").asInt()).isEqualTo(9 * 1024);
         UUID fast = submit("SUBMIT").expect(202).id();
         API.judge().finish(JobId.submission(fast), Verdict.AC);
-        assertThat(candidate.get("/api/v1/submissions/" + fast).at("/time_ms").asInt()).isEqualTo(40);
+        assertThat(candidate.get("/api/v1/submissions/" + fast).at("/time_ms").asInt())
+                .isEqualTo(40);
     }
 
     @Test
@@ -171,7 +178,10 @@ class SubmissionTest {
         API.judge().finish(job, Verdict.AC);
         Reply reply = stream.get().expect(200);
         assertThat(reply.header("content-type")).startsWith("text/event-stream");
-        assertThat(reply.text().lines().filter(line -> line.startsWith("event: ")).distinct())
+        assertThat(reply.text()
+                        .lines()
+                        .filter(line -> line.startsWith("event: "))
+                        .distinct())
                 .containsExactly(
                         "event: submission.queued",
                         "event: submission.compiling",

@@ -32,8 +32,8 @@ final class TestApi {
     private final TestDatabase database = TestServers.postgres();
     private final RedisSettings redisSettings = TestServers.redis();
     private final RedisClient redis = Connections.redis(redisSettings, 8);
-    private final TestJudge judge = new TestJudge(
-            new PostgresJudgedRows(database.dataSource(), clock), new RedisProgressHints(redis));
+    private final TestJudge judge =
+            new TestJudge(new PostgresJudgedRows(database.dataSource(), clock), new RedisProgressHints(redis));
     private final EmbeddedServer server;
 
     private TestApi() {
@@ -88,7 +88,9 @@ final class TestApi {
     /** A new account, signed in. */
     TestClient somebody() {
         String email = "candidate-" + UUID.randomUUID() + "@example.org";
-        anonymous().post("/api/v1/auth/register", Map.of("email", email, "password", PASSWORD)).expect(201);
+        anonymous()
+                .post("/api/v1/auth/register", Map.of("email", email, "password", PASSWORD))
+                .expect(201);
         return login(email);
     }
 
@@ -106,8 +108,9 @@ final class TestApi {
 
     /** A started interview of one question; its running round. */
     UUID runningRound(TestClient candidate, String slug) {
-        Reply created =
-                candidate.create("/api/v1/interviews", TestClient.interviewOn(slug)).expect(201);
+        Reply created = candidate
+                .create("/api/v1/interviews", TestClient.interviewOn(slug))
+                .expect(201);
         Reply started = candidate
                 .post("/api/v1/interviews/" + created.id() + "/start", Map.of())
                 .expect(200);

@@ -83,7 +83,12 @@ final class TestClient {
     /** An interview of one chosen question. */
     static Map<String, Object> interviewOn(String... slugs) {
         return Map.of(
-                "type", "DSA", "difficulty", "EASY", "config", Map.of("num_questions", slugs.length, "questions", slugs));
+                "type",
+                "DSA",
+                "difficulty",
+                "EASY",
+                "config",
+                Map.of("num_questions", slugs.length, "questions", slugs));
     }
 
     static Map<String, Object> code(String type, String code) {

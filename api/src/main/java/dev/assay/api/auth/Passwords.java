@@ -18,8 +18,8 @@ public final class Passwords {
     private final String hashOfNobody;
 
     public Passwords(PasswordCost cost) {
-        this.argon2id = Argon2Function.getInstance(
-                cost.memoryKib(), cost.passes(), cost.lanes(), HASH_BYTES, Argon2.ID);
+        this.argon2id =
+                Argon2Function.getInstance(cost.memoryKib(), cost.passes(), cost.lanes(), HASH_BYTES, Argon2.ID);
         this.hashOfNobody = hash("a password that no account has");
     }
 

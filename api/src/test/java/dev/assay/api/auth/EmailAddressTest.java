@@ -15,7 +15,19 @@ class EmailAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "a", "@b.org", "a@", "a@b", "a@b@c.org", "a b@c.org", "a@-b.org", "a@b..org", "<a@b.org>", "a@b.org\n.c"})
+            strings = {
+                "",
+                "a",
+                "@b.org",
+                "a@",
+                "a@b",
+                "a@b@c.org",
+                "a b@c.org",
+                "a@-b.org",
+                "a@b..org",
+                "<a@b.org>",
+                "a@b.org\n.c"
+            })
     void otherTexts_areNot(String text) {
         assertThat(EmailAddress.parse(text)).isEmpty();
     }

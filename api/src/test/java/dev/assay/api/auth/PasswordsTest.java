@@ -19,6 +19,7 @@ class PasswordsTest {
     @Test
     void aHash_ofAnotherCost_stillMatches() {
         String old = new Passwords(new PasswordCost(64, 1, 1)).hash("correct horse");
-        assertThat(new Passwords(new PasswordCost(128, 2, 1)).matches("correct horse", old)).isTrue();
+        assertThat(new Passwords(new PasswordCost(128, 2, 1)).matches("correct horse", old))
+                .isTrue();
     }
 }

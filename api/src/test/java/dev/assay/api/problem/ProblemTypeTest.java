@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class ProblemTypeTest {
     @Test
     void theList_isFixed() {
-        assertThat(Arrays.stream(ProblemType.values()).map(type -> type.code() + " " + type.status().getCode()))
+        assertThat(Arrays.stream(ProblemType.values())
+                        .map(type -> type.code() + " " + type.status().getCode()))
                 .containsExactlyInAnyOrder(
                         "validation-failed 422",
                         "unauthenticated 401",

@@ -114,7 +114,8 @@ class MoveTest {
                 interview(InterviewStatus.IN_PROGRESS, OptionalInt.empty()),
                 rounds(RoundStatus.COMPLETED, RoundStatus.IN_PROGRESS, RoundStatus.NOT_STARTED),
                 NOW.plusSeconds(90)));
-        assertThat(after.changed()).extracting(Round::status)
+        assertThat(after.changed())
+                .extracting(Round::status)
                 .containsExactly(RoundStatus.COMPLETED, RoundStatus.IN_PROGRESS);
         assertThat(after.changed().getFirst().durationSec()).hasValue(90);
         assertThat(after.interview().status()).isEqualTo(InterviewStatus.IN_PROGRESS);
@@ -141,7 +142,8 @@ class MoveTest {
                 NOW.plusSeconds(100)));
         assertThat(after.interview().status()).isEqualTo(InterviewStatus.COMPLETED);
         assertThat(after.interview().totalDurationSec()).hasValue(100);
-        assertThat(after.changed()).extracting(Round::status)
+        assertThat(after.changed())
+                .extracting(Round::status)
                 .containsExactly(RoundStatus.COMPLETED, RoundStatus.SKIPPED);
     }
 
@@ -151,8 +153,7 @@ class MoveTest {
             names = {"COMPLETED", "ABANDONED"})
     void aFinalInterview_refusesEveryMove_andAllowsNothing(InterviewStatus status) {
         for (Move move : Move.values()) {
-            Decision decision =
-                    move.decide(interview(status, OptionalInt.empty()), rounds(RoundStatus.COMPLETED), NOW);
+            Decision decision = move.decide(interview(status, OptionalInt.empty()), rounds(RoundStatus.COMPLETED), NOW);
             assertThat(decision).isInstanceOfSatisfying(Decision.Refused.class, refused -> {
                 assertThat(refused.current()).isEqualTo(status);
                 assertThat(refused.allowed()).isEmpty();
