@@ -45,7 +45,7 @@ public final class Assay {
             if (!(exception instanceof Problem)) {
                 exception.printStackTrace(err);
             }
-            err.println("assay: " + exception.getMessage());
+            err.println("assay: " + oneLine(exception.getMessage()));
             return command.getCommandSpec().exitCodeOnExecutionException();
         });
         line.setParameterExceptionHandler((exception, given) -> {
@@ -56,6 +56,11 @@ public final class Assay {
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         return line;
+    }
+
+    /** Messages of libraries may have several lines. */
+    private static String oneLine(String message) {
+        return String.valueOf(message).strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -58,7 +58,6 @@ record JavaProcesses(Checkout checkout, DataFolder data, Map<String, String> env
                 "-Xmx256m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xlog:disable",
-                "-Xlog:all=error:stderr",
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + classData,
                 "--enable-native-access=ALL-UNNAMED",
