@@ -71,6 +71,9 @@ final class Up implements Callable<Integer> {
     }
 
     private void stop(Installation installation) {
+        if (installation.ended()) {
+            return;
+        }
         out.println("  … stopping");
         installation.close();
         out.println("  ✓ stopped: no process and no sandbox is left");

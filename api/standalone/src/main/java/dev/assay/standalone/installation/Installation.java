@@ -99,6 +99,11 @@ public final class Installation implements AutoCloseable {
         }
     }
 
+    /** Whether it was stopped, or never came to run. */
+    public boolean ended() {
+        return ended.getCount() == 0;
+    }
+
     /** Stops everything, the last started first. No process and no sandbox is left when this returns. */
     @Override
     public void close() {
