@@ -12,7 +12,7 @@ import dev.assay.db.queue.Progress;
 import dev.assay.db.queue.ProgressHints;
 import dev.assay.db.queue.QueueEntry;
 import dev.assay.runner.loop.Patience;
-import dev.assay.runner.sandbox.SandboxUnavailable;
+import dev.assay.runner.pool.SandboxUnavailable;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

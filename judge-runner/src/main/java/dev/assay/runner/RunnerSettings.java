@@ -4,7 +4,7 @@ import dev.assay.db.settings.DatabaseSettings;
 import dev.assay.db.settings.RedisSettings;
 import dev.assay.runner.container.Cores;
 import dev.assay.runner.container.DockerSocket;
-import dev.assay.runner.sandbox.PoolSettings;
+import dev.assay.runner.pool.PoolSettings;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;

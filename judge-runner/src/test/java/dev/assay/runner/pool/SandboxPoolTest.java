@@ -1,4 +1,4 @@
-package dev.assay.runner.sandbox;
+package dev.assay.runner.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,10 @@ import dev.assay.db.testkit.SettableClock;
 import dev.assay.runner.protocol.Command;
 import dev.assay.runner.protocol.JobLimits;
 import dev.assay.runner.protocol.Reply;
+import dev.assay.runner.sandbox.Sandbox;
+import dev.assay.runner.sandbox.SandboxKind;
+import dev.assay.runner.sandbox.ScriptedSupervisor;
+import dev.assay.runner.sandbox.Watchdog;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -117,6 +121,22 @@ class SandboxPoolTest {
         serve(pool, OTHER);
         await(() -> made.getFirst().isKilled());
         assertThat(made.get(1).isKilled()).isFalse();
+        assertThat(pool.size()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void moreKindsToKeepWarmThanRoom_doNotPushEachOtherOut() throws Exception {
+        SandboxPool pool = pool(10, 2, "");
+        for (SandboxKind kind : List.of(SMALL, LARGE, OTHER)) {
+            clock.pass(Duration.ofSeconds(1));
+            pool.keepWarm(kind);
+            await(() -> pool.size() > 0);
+        }
+        for (int i = 0; i < 20; i++) {
+            pool.tidy();
+            Thread.sleep(2);
+        }
+        assertThat(made.size()).isLessThanOrEqualTo(3);
         assertThat(pool.size()).isLessThanOrEqualTo(2);
     }
 

@@ -1,4 +1,4 @@
-package dev.assay.runner.sandbox;
+package dev.assay.runner.pool;
 
 import java.io.IOException;
 

@@ -1,5 +1,7 @@
-package dev.assay.runner.sandbox;
+package dev.assay.runner.pool;
 
+import dev.assay.runner.sandbox.Sandbox;
+import dev.assay.runner.sandbox.SandboxKind;
 import java.time.Instant;
 
 /** A sandbox and its history; guarded by the pool's lock. */

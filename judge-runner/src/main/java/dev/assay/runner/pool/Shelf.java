@@ -1,9 +1,10 @@
-package dev.assay.runner.sandbox;
+package dev.assay.runner.pool;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What the pool has of one kind; guarded by the pool's lock. */
@@ -63,6 +64,15 @@ final class Shelf {
 
     boolean isForgotten(PoolSettings settings, Instant now) {
         return !resident && lastAsked.plus(settings.idleAfter()).isBefore(now);
+    }
+
+    /** Takes off the idle ones that nobody should use or needs any more. */
+    List<PooledSandbox> takeStale(PoolSettings settings, Instant now) {
+        List<PooledSandbox> stale = idle.stream()
+                .filter(pooled -> isForgotten(settings, now) || pooled.isTooOld(settings, now))
+                .toList();
+        idle.removeAll(stale);
+        return stale;
     }
 
     int all() {

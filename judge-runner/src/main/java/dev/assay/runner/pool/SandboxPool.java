@@ -1,12 +1,10 @@
-package dev.assay.runner.sandbox;
+package dev.assay.runner.pool;
 
+import dev.assay.runner.sandbox.SandboxKind;
+import dev.assay.runner.sandbox.Sandboxes;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,7 +29,7 @@ public final class SandboxPool implements AutoCloseable {
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final Map<SandboxKind, Shelf> shelves = new HashMap<>();
+    private final Shelves shelves = new Shelves();
     private boolean closed;
 
     public SandboxPool(Sandboxes sandboxes, PoolSettings settings, InstantSource clock) {
@@ -52,44 +50,25 @@ public final class SandboxPool implements AutoCloseable {
 
     /** Has a sandbox of that kind ready from now on, made in the background. */
     public void keepWarm(SandboxKind kind) {
-        lock.lock();
-        try {
+        locked(() -> {
             shelf(kind).keepResident();
             planAhead(kind);
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /** Lets go of what is too old or was not asked for in a long time. To be called every now and then. */
     public void tidy() {
-        Instant now = clock.instant();
-        lock.lock();
-        try {
-            for (Map.Entry<SandboxKind, Shelf> entry : shelves.entrySet()) {
-                Shelf shelf = entry.getValue();
-                boolean forgotten = shelf.isForgotten(settings, now);
-                for (PooledSandbox pooled : List.copyOf(shelf.idle())) {
-                    if (forgotten || pooled.isTooOld(settings, now)) {
-                        shelf.idle().remove(pooled);
-                        remove(pooled);
-                    }
-                }
-                if (!forgotten) {
-                    planAhead(entry.getKey());
-                }
-            }
-            shelves.values().removeIf(shelf -> shelf.all() == 0 && shelf.isForgotten(settings, now));
-        } finally {
-            lock.unlock();
-        }
+        locked(() -> {
+            shelves.kinds().forEach(this::tidy);
+            shelves.dropEmpty(settings, clock.instant());
+        });
     }
 
     /** Sandboxes there are or are being made. */
     public int size() {
         lock.lock();
         try {
-            return shelves.values().stream().mapToInt(Shelf::all).sum();
+            return shelves.size();
         } finally {
             lock.unlock();
         }
@@ -98,25 +77,21 @@ public final class SandboxPool implements AutoCloseable {
     /** Kills all sandboxes, lent ones too, and returns when they are gone. */
     @Override
     public void close() {
-        lock.lock();
-        try {
+        locked(() -> {
             closed = true;
-            for (Shelf shelf : shelves.values()) {
-                shelf.idle().forEach(this::remove);
-                shelf.idle().clear();
-                shelf.lent().forEach(this::remove);
+            for (SandboxKind kind : shelves.kinds()) {
+                shelf(kind).idle().forEach(this::remove);
+                shelf(kind).idle().clear();
+                shelf(kind).lent().forEach(this::remove);
             }
             changed.signalAll();
             background.shutdown();
-        } finally {
-            lock.unlock();
-        }
+        });
         background.close();
     }
 
     void takeBack(PooledSandbox pooled) {
-        lock.lock();
-        try {
+        locked(() -> {
             Shelf shelf = shelf(pooled.kind());
             shelf.lent().remove(pooled);
             if (pooled.sandbox().oddity().isPresent() || pooled.isWornOut(settings, clock.instant())) {
@@ -125,9 +100,7 @@ public final class SandboxPool implements AutoCloseable {
                 shelf.settling(1);
                 background.execute(() -> settle(pooled));
             }
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     private void settle(PooledSandbox pooled) {
@@ -136,8 +109,7 @@ public final class SandboxPool implements AutoCloseable {
         } catch (IOException _) {
             // The sandbox now says itself what is odd about it.
         }
-        lock.lock();
-        try {
+        locked(() -> {
             shelf(pooled.kind()).settling(-1);
             if (pooled.sandbox().oddity().isPresent()) {
                 retire(pooled);
@@ -145,9 +117,7 @@ public final class SandboxPool implements AutoCloseable {
                 putAside(pooled);
             }
             changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /** The lock is held. */
@@ -178,7 +148,7 @@ public final class SandboxPool implements AutoCloseable {
             requireOpen();
             PooledSandbox idle = shelf.idle().pollFirst();
             if (idle == null) {
-                makeRoom();
+                makeRoom(kind);
                 shelf.making(1);
             } else {
                 lend(idle);
@@ -190,37 +160,34 @@ public final class SandboxPool implements AutoCloseable {
     }
 
     private PooledSandbox makeForNow(SandboxKind kind) throws SandboxUnavailable {
-        Optional<PooledSandbox> made = Optional.empty();
         try {
-            made = Optional.of(new PooledSandbox(kind, sandboxes.open(kind), clock.instant()));
+            return make(kind, this::lend);
         } catch (IOException e) {
             throw new SandboxUnavailable("no sandbox for %s: %s".formatted(kind, e.getMessage()), e);
-        } finally {
-            arrived(kind, made, this::lend);
         }
-        return made.get();
     }
 
     private void makeAhead(SandboxKind kind) {
-        Optional<PooledSandbox> made = Optional.empty();
         try {
-            made = Optional.of(new PooledSandbox(kind, sandboxes.open(kind), clock.instant()));
+            make(kind, this::putAside);
         } catch (IOException | RuntimeException e) {
             LOG.warn("no sandbox for {} could be made ahead: {}", kind, e.getMessage());
-        } finally {
-            arrived(kind, made, this::putAside);
         }
     }
 
-    /** Ends the announcement on the shelf; what was made, if it was, is put to use. */
-    private void arrived(SandboxKind kind, Optional<PooledSandbox> made, Consumer<PooledSandbox> use) {
-        lock.lock();
+    /** Makes one that was announced on its shelf; puts it to use with the lock held. */
+    private PooledSandbox make(SandboxKind kind, Consumer<PooledSandbox> use) throws IOException {
+        Optional<PooledSandbox> made = Optional.empty();
         try {
-            shelf(kind).making(-1);
-            made.ifPresent(use);
-            changed.signalAll();
+            made = Optional.of(new PooledSandbox(kind, sandboxes.open(kind), clock.instant()));
+            return made.get();
         } finally {
-            lock.unlock();
+            Optional<PooledSandbox> arrived = made;
+            locked(() -> {
+                shelf(kind).making(-1);
+                arrived.ifPresent(use);
+                changed.signalAll();
+            });
         }
     }
 
@@ -237,22 +204,29 @@ public final class SandboxPool implements AutoCloseable {
     /** Starts making the next one of a kind when too few jobs are ahead. The lock is held. */
     private void planAhead(SandboxKind kind) {
         Shelf shelf = shelf(kind);
-        if (!closed && !shelf.isMaking() && shelf.usesLeft(settings) < USES_AHEAD && makeRoom()) {
+        if (!closed && !shelf.isMaking() && shelf.usesLeft(settings) < USES_AHEAD && makeRoom(kind)) {
             shelf.making(1);
             background.execute(() -> makeAhead(kind));
         }
     }
 
-    /** Removes the sandbox idle for longest when there are as many as there may be; false when none is idle. The lock is held. */
-    private boolean makeRoom() {
-        if (shelves.values().stream().mapToInt(Shelf::all).sum() < settings.maxSandboxes()) {
+    /** Makes room for one more, at the cost of one whose kind was not asked for as lately; false without. The lock is held. */
+    private boolean makeRoom(SandboxKind kind) {
+        if (shelves.size() < settings.maxSandboxes()) {
             return true;
         }
-        Optional<Shelf> longest = shelves.values().stream()
-                .filter(shelf -> !shelf.idle().isEmpty())
-                .min(Comparator.comparing(Shelf::lastAsked));
-        longest.map(shelf -> shelf.idle().pollLast()).ifPresent(this::remove);
-        return longest.isPresent();
+        Optional<PooledSandbox> leaving = shelves.takeIdleSince(shelf(kind).lastAsked());
+        leaving.ifPresent(this::remove);
+        return leaving.isPresent();
+    }
+
+    /** The lock is held. */
+    private void tidy(SandboxKind kind) {
+        Instant now = clock.instant();
+        shelf(kind).takeStale(settings, now).forEach(this::remove);
+        if (!shelf(kind).isForgotten(settings, now)) {
+            planAhead(kind);
+        }
     }
 
     /** In the background, or at once when that has ended. */
@@ -265,7 +239,16 @@ public final class SandboxPool implements AutoCloseable {
     }
 
     private Shelf shelf(SandboxKind kind) {
-        return shelves.computeIfAbsent(kind, _ -> new Shelf(clock.instant()));
+        return shelves.of(kind, clock.instant());
+    }
+
+    private void locked(Runnable action) {
+        lock.lock();
+        try {
+            action.run();
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void requireOpen() throws SandboxUnavailable {

@@ -1,4 +1,6 @@
-package dev.assay.runner.sandbox;
+package dev.assay.runner.pool;
+
+import dev.assay.runner.sandbox.Sandbox;
 
 /** A sandbox lent for one job. Closing gives it back; what becomes of it then is the pool's business and takes none of the closer's time. */
 public final class SandboxLease implements AutoCloseable {
