@@ -91,18 +91,26 @@ refresh_lists() {
     as_root apt-get update -qq </dev/null >/dev/null 2>&1 || true
 }
 
-# install PACKAGE...: the distribution's packages, or one line.
-install() {
-    local log
-    log=$(mktemp)
+# try_install PACKAGE...: the distribution's packages; leaves what apt-get said in $install_log when it fails.
+try_install() {
+    install_log=$(mktemp)
     step "installing the distribution's packages: $*"
-    if ! as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" </dev/null >"$log" 2>&1; then
+    if ! apt_get_install "$@"; then
         # Lists that are older than the mirror name files that are gone.
         refresh_lists
-        as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" </dev/null >"$log" 2>&1 \
-            || die "apt-get could not install $*: $(last_words "$log"); install it yourself and try again (log: $log)"
+        apt_get_install "$@" || return 1
     fi
-    rm -f "$log"
+    rm -f "$install_log"
+}
+
+apt_get_install() {
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" </dev/null >"$install_log" 2>&1
+}
+
+# install PACKAGE...: the same, or one line.
+install() {
+    try_install "$@" \
+        || die "apt-get could not install $*: $(last_words "$install_log"); install it yourself and try again (log: $install_log)"
 }
 
 # at_least VERSION NUMBER: compares the first number ("1:20.19+dfsg" and "v20.19" count as 20).
@@ -140,24 +148,19 @@ find_jdk() {
 ensure_jdk() {
     [ "$(uname -s)" = Linux ] || die "this is $(uname -s) (expected: Linux, for the judge's sandboxes); run it in a Linux machine or virtual machine"
     find_jdk && return
-    if offers openjdk-$jdk_release-jdk-headless $jdk_release; then
-        install openjdk-$jdk_release-jdk-headless
-    else
-        jdk_archive || die "no JDK $jdk_release here, and none could be fetched: install one (https://adoptium.net) and set JAVA_HOME to its folder"
-    fi
+    { offers openjdk-$jdk_release-jdk-headless $jdk_release && try_install openjdk-$jdk_release-jdk-headless; } \
+        || jdk_archive \
+        || die "no JDK $jdk_release here, and none could be fetched: install one (https://adoptium.net) and set JAVA_HOME to its folder"
     find_jdk || die "the JDK $jdk_release that was just installed is not found: set JAVA_HOME to its folder"
 }
 
 ensure_maven() {
-    if ! command -v mvn >/dev/null; then
-        if offers maven 3; then
-            install maven
-        else
-            maven_archive || die "no Maven here, and none could be fetched: install Maven 3.8 or newer (the command mvn)"
-            PATH=$cache_home/maven-3.9.16/bin:$PATH
-        fi
-    fi
+    PATH=$PATH:$cache_home/maven-3.9.16/bin
     export PATH
+    command -v mvn >/dev/null \
+        || { offers maven 3 && try_install maven; } \
+        || maven_archive \
+        || die "no Maven here, and none could be fetched: install Maven 3.8 or newer (the command mvn)"
 }
 
 has_node() {
@@ -165,13 +168,11 @@ has_node() {
 }
 
 ensure_node() {
-    has_node && return
-    if offers nodejs $node_release; then
-        install nodejs npm
-    else
-        node_archive || die "no Node $node_release with npm here, and none could be fetched: install Node $node_release or newer (https://nodejs.org)"
-        PATH=$cache_home/node-24.15.0/bin:$PATH
-    fi
+    [ ! -d "$cache_home/node-24.15.0" ] || PATH=$cache_home/node-24.15.0/bin:$PATH
     export PATH
+    has_node && return
+    if offers nodejs $node_release && try_install nodejs npm && has_node; then return; fi
+    node_archive || die "no Node $node_release with npm here, and none could be fetched: install Node $node_release or newer (https://nodejs.org)"
+    PATH=$cache_home/node-24.15.0/bin:$PATH
     has_node || die "node is $(node --version 2>/dev/null || echo missing) after the installation (expected: $node_release or newer, with npm): put a newer one first on PATH"
 }
