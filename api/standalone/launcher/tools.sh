@@ -7,7 +7,7 @@ node_release=20
 # Publishers' archives: version, address, checksum per architecture.
 # JDK: Eclipse Temurin, as pinned in github.com/adoptium/containers at d8d18d67.
 # Node: nodejs.org, as pinned in github.com/bazel-contrib/rules_nodejs at 87554ddb.
-# Maven: the Maven repository, checksum as published beside it.
+# Maven: the publisher's archive, checksum as published beside it.
 jdk_archive() {
     local at=https://github.com/adoptium/temurin25-binaries/releases/download/jdk-25.0.4%2B7
     case $(uname -m) in
@@ -31,7 +31,7 @@ node_archive() {
 }
 
 maven_archive() {
-    fetch maven-3.9.16 https://repo.maven.apache.org/maven2/org/apache/maven/apache-maven/3.9.16/apache-maven-3.9.16-bin.tar.gz \
+    fetch maven-3.9.16 https://archive.apache.org/dist/maven/maven-3/3.9.16/binaries/apache-maven-3.9.16-bin.tar.gz \
         831a8591fe20c8243b1dbe7d71e3244f31d1665b0804b2e825e38cbbe5ce0cafb8338851f90780735568773e0a6cd07bbec107cda0b896b008b861075358b6f6
 }
 

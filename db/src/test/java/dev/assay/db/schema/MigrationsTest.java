@@ -105,7 +105,7 @@ class MigrationsTest {
         new Database(database.dataSource()).transact(connection -> Statements.update(connection, sql));
     }
 
-    private static String expectedSchema() throws IOException {
+    static String expectedSchema() throws IOException {
         try (InputStream in = MigrationsTest.class.getResourceAsStream("/expected-schema.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
