@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.HostAndPort;
@@ -42,6 +43,24 @@ public final class Connections {
         // Details name the values of refused rows, which do not belong into logs.
         config.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(config);
+    }
+
+    /**
+     * The same pool as {@link #postgres} as Micronaut's data source "default".
+     *
+     * @param connections how many at most, at least 1
+     */
+    public static Map<String, Object> properties(DatabaseSettings settings, int connections) {
+        return Map.of(
+                "datasources.default.url", settings.jdbcUrl(),
+                "datasources.default.username", settings.user(),
+                "datasources.default.password", settings.password(),
+                "datasources.default.dialect", "POSTGRES",
+                "datasources.default.maximum-pool-size", connections,
+                "datasources.default.minimum-idle", 1,
+                "datasources.default.connection-timeout", WAIT_FOR_CONNECTION.toMillis(),
+                "datasources.default.initialization-fail-timeout", -1,
+                "datasources.default.data-source-properties", Map.of("tcpKeepAlive", "true", "ApplicationName", "assay"));
     }
 
     /**

@@ -1,21 +1,18 @@
 package dev.assay.db.token;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import dev.assay.db.jdbc.Database;
-import dev.assay.db.jdbc.Row;
-import dev.assay.db.jdbc.Statements;
-import java.sql.SQLException;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** The API tokens of an installation. The clear text exists once, in the answer to {@link #issue}. */
-public final class ApiTokens {
+@Singleton
+public class ApiTokens {
     /** What every token starts with, so that people and scanners recognise one. */
     public static final String PREFIX = "assay_";
 
@@ -27,25 +24,10 @@ public final class ApiTokens {
     /** How exact the time of last use is; busy tokens do not write a row with each request. */
     private static final Duration USE_RESOLUTION = Duration.ofMinutes(1);
 
-    private static final String INSERT = """
-            INSERT INTO api_tokens (id, user_id, name, token_hash, scopes, expires_at)
-            VALUES (?, ?, ?, ?, ?, ?)
-            """;
-    private static final String SELECT = """
-            SELECT t.id, t.user_id, t.scopes, t.expires_at, t.last_used_at
-              FROM api_tokens t
-              JOIN users u ON u.id = t.user_id
-             WHERE t.token_hash = ? AND t.revoked_at IS NULL AND u.status = 'ACTIVE'
-            """;
-    private static final String USED = "UPDATE api_tokens SET last_used_at = ? WHERE id = ?";
-    private static final String REVOKE = """
-            UPDATE api_tokens SET revoked_at = ? WHERE token_hash = ? AND revoked_at IS NULL
-            """;
+    private final TokenRows rows;
 
-    private final Database database;
-
-    public ApiTokens(DataSource pool) {
-        this.database = new Database(pool);
+    ApiTokens(TokenRows rows) {
+        this.rows = rows;
     }
 
     /** What a presented token is worth. */
@@ -76,52 +58,36 @@ public final class ApiTokens {
             throw new IllegalArgumentException("scopes are " + scopes + " (expected: some of " + SCOPES + ")");
         }
         String token = PREFIX + Secrets.random();
-        database.transact(connection -> Statements.update(
-                connection,
-                INSERT,
+        rows.save(new TokenRow(
                 UuidCreator.getTimeOrderedEpoch(),
                 userId,
                 name,
                 Secrets.hash(token),
                 scopes.stream().distinct().sorted().toList(),
-                expiresAt));
+                expiresAt,
+                Optional.empty()));
         return token;
     }
 
     /** Looks the token up and notes that it was used. */
+    @Transactional
     public Use use(String token, Instant now) {
-        return database.transact(connection -> {
-            Optional<Found> found = Statements.first(connection, SELECT, ApiTokens::found, Secrets.hash(token));
-            if (found.isEmpty()) {
-                return new Use.Unknown();
-            }
-            if (found.get().expiresAt().filter(at -> !at.isAfter(now)).isPresent()) {
-                return new Use.Expired();
-            }
-            if (found.get()
-                    .lastUsedAt()
-                    .filter(at -> at.plus(USE_RESOLUTION).isAfter(now))
-                    .isEmpty()) {
-                Statements.update(connection, USED, now, found.get().id());
-            }
-            return new Use.Accepted(found.get().userId(), Set.copyOf(found.get().scopes()));
-        });
+        Optional<TokenRow> found = rows.find(Secrets.hash(token));
+        if (found.isEmpty()) {
+            return new Use.Unknown();
+        }
+        TokenRow row = found.get();
+        if (row.isExpired(now)) {
+            return new Use.Expired();
+        }
+        if (row.lastUsedAt().filter(at -> at.plus(USE_RESOLUTION).isAfter(now)).isEmpty()) {
+            rows.markUsed(row.id(), now);
+        }
+        return new Use.Accepted(row.userId(), Set.copyOf(row.scopes()));
     }
 
     /** Ends a token at once; nothing happens when it is unknown. */
     public void revoke(String token, Instant now) {
-        database.transact(connection -> Statements.update(connection, REVOKE, now, Secrets.hash(token)));
-    }
-
-    private record Found(
-            UUID id, UUID userId, List<String> scopes, Optional<Instant> expiresAt, Optional<Instant> lastUsedAt) {}
-
-    private static Found found(Row row) throws SQLException {
-        return new Found(
-                row.uuid("id"),
-                row.uuid("user_id"),
-                row.texts("scopes"),
-                row.optionalInstant("expires_at"),
-                row.optionalInstant("last_used_at"));
+        rows.revoke(Secrets.hash(token), now);
     }
 }

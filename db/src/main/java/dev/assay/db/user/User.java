@@ -2,6 +2,11 @@ package dev.assay.db.user;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.assay.db.column.OptionalText;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,11 +18,12 @@ import java.util.UUID;
  * @param passwordHash a PHC string; empty when the account signs in elsewhere
  * @param version grows by one with every change that a client can make
  */
+@MappedEntity("users")
 public record User(
-        UUID id,
+        @Id UUID id,
         String email,
         String name,
-        Optional<String> passwordHash,
+        @TypeDef(type = DataType.STRING, converter = OptionalText.class) Optional<String> passwordHash,
         UserRole role,
         UserStatus status,
         Instant createdAt,

@@ -1,36 +1,19 @@
 package dev.assay.db.user;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import dev.assay.db.jdbc.Database;
-import dev.assay.db.jdbc.Row;
-import dev.assay.db.jdbc.Statements;
-import java.sql.Connection;
-import java.sql.SQLException;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** The accounts of an installation. */
-public final class Users {
-    private static final String INSERT = """
-            INSERT INTO users (id, email, name, password_hash, role, created_at)
-            VALUES (?, lower(?), ?, ?, ?, ?)
-            ON CONFLICT DO NOTHING
-            RETURNING id, email, name, password_hash, role, status, created_at, version
-            """;
-    private static final String INSERT_PROFILE = "INSERT INTO user_profiles (id, user_id) VALUES (?, ?)";
-    private static final String SELECT = """
-            SELECT id, email, name, password_hash, role, status, created_at, version
-              FROM users
-             WHERE\s""";
-    private static final String SIGNED_IN = "UPDATE users SET last_login_at = ? WHERE id = ?";
-    private static final String SET_ROLE = "UPDATE users SET role = ?, version = version + 1 WHERE id = ?";
+@Singleton
+public class Users {
+    private final UserRows rows;
 
-    private final Database database;
-
-    public Users(DataSource pool) {
-        this.database = new Database(pool);
+    Users(UserRows rows) {
+        this.rows = rows;
     }
 
     /** What came of adding an account. */
@@ -42,50 +25,31 @@ public final class Users {
     }
 
     /** Adds an ACTIVE account with an empty profile. */
+    @Transactional
     public Adding add(String email, String name, Optional<String> passwordHash, UserRole role, Instant now) {
-        return database.transact(connection -> insert(connection, email, name, passwordHash, role, now));
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        if (rows.insert(id, email, name, passwordHash, role, now) == 0) {
+            return new Adding.EmailTaken();
+        }
+        rows.insertProfile(UuidCreator.getTimeOrderedEpoch(), id);
+        return new Adding.Added(rows.findById(id).orElseThrow());
     }
 
     public Optional<User> find(UUID id) {
-        return database.transact(connection -> Statements.first(connection, SELECT + "id = ?", Users::user, id));
+        return rows.findById(id);
     }
 
     /** The letter case of the address does not count. */
     public Optional<User> findByEmail(String email) {
-        return database.transact(
-                connection -> Statements.first(connection, SELECT + "lower(email) = lower(?)", Users::user, email));
+        return rows.findByEmail(email);
     }
 
     public void markSignedIn(UUID id, Instant now) {
-        database.transact(connection -> Statements.update(connection, SIGNED_IN, now, id));
+        rows.markSignedIn(id, now);
     }
 
     /** Takes effect with the account's next request. */
     public void setRole(UUID id, UserRole role) {
-        database.transact(connection -> Statements.update(connection, SET_ROLE, role, id));
-    }
-
-    private static Adding insert(
-            Connection connection, String email, String name, Optional<String> hash, UserRole role, Instant now)
-            throws SQLException {
-        UUID id = UuidCreator.getTimeOrderedEpoch();
-        Optional<User> user = Statements.first(connection, INSERT, Users::user, id, email, name, hash, role, now);
-        if (user.isEmpty()) {
-            return new Adding.EmailTaken();
-        }
-        Statements.update(connection, INSERT_PROFILE, UuidCreator.getTimeOrderedEpoch(), id);
-        return new Adding.Added(user.get());
-    }
-
-    private static User user(Row row) throws SQLException {
-        return new User(
-                row.uuid("id"),
-                row.text("email"),
-                row.text("name"),
-                row.optionalText("password_hash"),
-                row.named(UserRole.class, "role"),
-                row.named(UserStatus.class, "status"),
-                row.instant("created_at"),
-                row.integer("version"));
+        rows.setRole(id, role);
     }
 }

@@ -1,0 +1,2 @@
+/** Opens the storage for those who are no Micronaut application. It must not know what is stored. */
+package dev.assay.db;

@@ -1,0 +1,65 @@
+package dev.assay.db.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.assay.db.Storage;
+import dev.assay.db.testkit.TestDatabase;
+import dev.assay.db.testkit.TestRows;
+import dev.assay.db.testkit.TestServers;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class ApiTokensTest {
+    private static final TestDatabase DATABASE = TestServers.postgres();
+    private static final Storage STORAGE = Storage.open(DATABASE.settings(), 2);
+    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    private static final List<String> SCOPES = List.of(ApiTokens.SCOPE_EXECUTIONS);
+
+    private final ApiTokens tokens = STORAGE.get(ApiTokens.class);
+    private final UUID user = new TestRows(DATABASE.dataSource()).user();
+
+    @AfterAll
+    static void close() {
+        STORAGE.close();
+    }
+
+    @Test
+    void a_token_is_worth_its_owner_and_scopes_whenever_it_is_used() {
+        String token = tokens.issue(user, "ci", SCOPES, Optional.empty());
+        ApiTokens.Use accepted = new ApiTokens.Use.Accepted(user, Set.copyOf(SCOPES));
+        assertThat(token).startsWith(ApiTokens.PREFIX);
+        assertThat(tokens.use(token, NOW)).isEqualTo(accepted);
+        assertThat(tokens.use(token, NOW.plusSeconds(1))).isEqualTo(accepted);
+        assertThat(tokens.use(token, NOW.plusSeconds(3600))).isEqualTo(accepted);
+    }
+
+    @Test
+    void a_token_expires_at_its_time() {
+        String token = tokens.issue(user, "ci", SCOPES, Optional.of(NOW));
+        assertThat(tokens.use(token, NOW.minusSeconds(1))).isInstanceOf(ApiTokens.Use.Accepted.class);
+        assertThat(tokens.use(token, NOW)).isEqualTo(new ApiTokens.Use.Expired());
+    }
+
+    @Test
+    void a_revoked_token_is_unknown() {
+        String token = tokens.issue(user, "ci", SCOPES, Optional.empty());
+        tokens.revoke(token, NOW);
+        assertThat(tokens.use(token, NOW)).isEqualTo(new ApiTokens.Use.Unknown());
+        assertThat(tokens.use("assay_never-issued", NOW)).isEqualTo(new ApiTokens.Use.Unknown());
+    }
+
+    @Test
+    void a_token_needs_scopes_that_exist() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tokens.issue(user, "ci", List.of("everything"), Optional.empty()))
+                .withMessageContaining("everything");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tokens.issue(user, "ci", List.of(), Optional.empty()));
+    }
+}
