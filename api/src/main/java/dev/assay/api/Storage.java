@@ -1,19 +1,20 @@
 package dev.assay.api;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.assay.db.settings.Connections;
 import dev.assay.db.settings.DatabaseSettings;
 import dev.assay.db.settings.RedisSettings;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.Map;
 import javax.sql.DataSource;
 import redis.clients.jedis.RedisClient;
 
-/** The connections of the process. They are not beans themselves, so that nothing is configured behind our back. */
+/** The connections of the process. */
 @Singleton
 final class Storage {
     private static final int DATABASE_CONNECTIONS = 16;
@@ -23,15 +24,20 @@ final class Storage {
     /** How long a request waits for a connection before it is told that the database is away. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
-    private final HikariDataSource database;
+    private final DataSource database;
     private final RedisClient redis;
 
-    Storage(ServerSettings settings) {
-        this.database = Connections.postgres(DatabaseSettings.parse(settings.databaseUrl()), DATABASE_CONNECTIONS);
-        database.getHikariConfigMXBean().setConnectionTimeout(PATIENCE.toMillis());
+    Storage(ServerSettings settings, DataSource database) {
+        this.database = DelegatingDataSource.unwrapDataSource(database);
         this.redis = Connections.redis(RedisSettings.parse(settings.redisUrl()), REDIS_CONNECTIONS);
     }
 
+    /** What the framework has to know to keep the pool of connections to the database. */
+    static Map<String, Object> properties(ServerSettings settings) {
+        return Connections.properties(DatabaseSettings.parse(settings.databaseUrl()), DATABASE_CONNECTIONS, PATIENCE);
+    }
+
+    /** The pool itself, outside of anybody's transaction. */
     DataSource database() {
         return database;
     }
@@ -53,6 +59,5 @@ final class Storage {
     @PreDestroy
     void close() {
         redis.close();
-        database.close();
     }
 }

@@ -4,7 +4,6 @@ import dev.assay.api.auth.PasswordCost;
 import dev.assay.api.auth.SigningSecret;
 import dev.assay.api.health.Readiness;
 import dev.assay.db.execution.Executions;
-import dev.assay.db.idempotency.IdempotencyRecords;
 import dev.assay.db.interview.Interviews;
 import dev.assay.db.interview.RoundAnswers;
 import dev.assay.db.judging.PostgresJudgedRows;
@@ -15,10 +14,7 @@ import dev.assay.db.queue.RedisJobQueue;
 import dev.assay.db.queue.RedisProgressHints;
 import dev.assay.db.queue.RedisRunnerHeartbeats;
 import dev.assay.db.queue.RunnerHeartbeats;
-import dev.assay.db.session.Sessions;
 import dev.assay.db.submission.Submissions;
-import dev.assay.db.token.ApiTokens;
-import dev.assay.db.user.Users;
 import dev.assay.language.Languages;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
@@ -49,26 +45,6 @@ final class StorageWiring {
     @Singleton
     Languages languages() {
         return Languages.bundled();
-    }
-
-    @Singleton
-    Users users(Storage storage) {
-        return new Users(storage.database());
-    }
-
-    @Singleton
-    Sessions sessions(Storage storage) {
-        return new Sessions(storage.database());
-    }
-
-    @Singleton
-    ApiTokens apiTokens(Storage storage) {
-        return new ApiTokens(storage.database());
-    }
-
-    @Singleton
-    IdempotencyRecords idempotencyRecords(Storage storage) {
-        return new IdempotencyRecords(storage.database());
     }
 
     @Singleton

@@ -185,7 +185,7 @@ class AuthTest {
                 .contains("expired");
 
         String revoked = token(Optional.empty());
-        new ApiTokens(API.dataSource()).revoke(revoked, API.clock().instant());
+        API.service(ApiTokens.class).revoke(revoked, API.clock().instant());
         API.anonymous().as(revoked).post("/api/v1/executions", EXECUTION).expectProblem(401, "unauthenticated");
         API.anonymous().as("assay_guess").post("/api/v1/executions", EXECUTION).expectProblem(401, "unauthenticated");
     }
@@ -211,6 +211,6 @@ class AuthTest {
 
     private static String token(Optional<Instant> expiresAt) {
         UUID id = UUID.fromString(API.somebody().get("/api/v1/me").at("/id").asText());
-        return new ApiTokens(API.dataSource()).issue(id, "ci", List.of(ApiTokens.SCOPE_EXECUTIONS), expiresAt);
+        return API.service(ApiTokens.class).issue(id, "ci", List.of(ApiTokens.SCOPE_EXECUTIONS), expiresAt);
     }
 }

@@ -200,7 +200,7 @@ class SubmissionTest {
         candidate.get(address).expectProblem(403, "forbidden");
         TestClient admin = API.somebody();
         UUID adminId = UUID.fromString(admin.get("/api/v1/me").at("/id").asText());
-        new Users(API.dataSource()).setRole(adminId, UserRole.ADMIN);
+        API.service(Users.class).setRole(adminId, UserRole.ADMIN);
         Reply reply = admin.get(address).expect(200);
         assertThat(reply.at("/tests")).hasSize(3);
         assertThat(reply.json().findValuesAsText("input")).contains("9 9\n");

@@ -69,6 +69,11 @@ final class TestApi {
         return clock;
     }
 
+    /** One of the server's own services. */
+    <T> T service(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
+    }
+
     DataSource dataSource() {
         return database.dataSource();
     }

@@ -4,6 +4,7 @@ import dev.assay.db.settings.Connections;
 import dev.assay.db.settings.DatabaseSettings;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
@@ -11,6 +12,8 @@ import javax.sql.DataSource;
  * connections until it is closed. A Micronaut application has the same beans in its own context.
  */
 public final class Storage implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final ApplicationContext context;
 
     private Storage(ApplicationContext context) {
@@ -29,7 +32,7 @@ public final class Storage implements AutoCloseable {
                 .environmentPropertySource(false)
                 .bootstrapEnvironment(false)
                 .banner(false)
-                .properties(Connections.properties(settings, connections))
+                .properties(Connections.properties(settings, connections, PATIENCE))
                 .start());
     }
 

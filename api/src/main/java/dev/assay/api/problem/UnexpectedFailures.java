@@ -33,7 +33,11 @@ final class UnexpectedFailures implements ExceptionHandler<Throwable, MutableHtt
         String traceId = ProblemResponses.newTraceId();
         if (databaseIsAway(failure)) {
             LOG.warn(
-                    "{} {} {}: the database is away: {}", traceId, request.getMethodName(), request.getPath(), failure.getMessage());
+                    "{} {} {}: the database is away: {}",
+                    traceId,
+                    request.getMethodName(),
+                    request.getPath(),
+                    failure.getMessage());
             return responses.of(
                     request,
                     ProblemException.of(ProblemType.JUDGE_UNAVAILABLE, "The database cannot be reached; try again."),

@@ -21,9 +21,18 @@ record SessionRow(
         UUID userId,
         UUID familyId,
         String refreshTokenHash,
-        @TypeDef(type = DataType.STRING, converter = OptionalText.class) Optional<String> userAgent,
-        @TypeDef(type = DataType.STRING, converter = OptionalText.class) Optional<String> ipAddress,
+
+        @TypeDef(type = DataType.STRING, converter = OptionalText.class)
+        Optional<String> userAgent,
+
+        @TypeDef(type = DataType.STRING, converter = OptionalText.class)
+        Optional<String> ipAddress,
+
         Instant createdAt,
         Instant expiresAt,
-        @TypeDef(type = DataType.TIMESTAMP, converter = OptionalInstant.class) Optional<Instant> rotatedAt,
-        @TypeDef(type = DataType.TIMESTAMP, converter = OptionalInstant.class) Optional<Instant> revokedAt) {}
+
+        @TypeDef(type = DataType.TIMESTAMP, converter = OptionalInstant.class)
+        Optional<Instant> rotatedAt,
+
+        @TypeDef(type = DataType.TIMESTAMP, converter = OptionalInstant.class)
+        Optional<Instant> revokedAt) {}

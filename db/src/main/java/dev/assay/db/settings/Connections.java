@@ -46,11 +46,12 @@ public final class Connections {
     }
 
     /**
-     * The same pool as {@link #postgres} as Micronaut's data source "default".
+     * The settings of a pool like that of {@link #postgres}, as Micronaut's data source "default".
      *
      * @param connections how many at most, at least 1
+     * @param patience how long to wait for a connection, at least 250 ms
      */
-    public static Map<String, Object> properties(DatabaseSettings settings, int connections) {
+    public static Map<String, Object> properties(DatabaseSettings settings, int connections, Duration patience) {
         return Map.of(
                 "datasources.default.url", settings.jdbcUrl(),
                 "datasources.default.username", settings.user(),
@@ -58,9 +59,10 @@ public final class Connections {
                 "datasources.default.dialect", "POSTGRES",
                 "datasources.default.maximum-pool-size", connections,
                 "datasources.default.minimum-idle", 1,
-                "datasources.default.connection-timeout", WAIT_FOR_CONNECTION.toMillis(),
+                "datasources.default.connection-timeout", patience.toMillis(),
                 "datasources.default.initialization-fail-timeout", -1,
-                "datasources.default.data-source-properties", Map.of("tcpKeepAlive", "true", "ApplicationName", "assay"));
+                "datasources.default.data-source-properties",
+                        Map.of("tcpKeepAlive", "true", "ApplicationName", "assay"));
     }
 
     /**

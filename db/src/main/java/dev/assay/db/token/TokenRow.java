@@ -18,8 +18,12 @@ record TokenRow(
         String name,
         String tokenHash,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> scopes,
-        @TypeDef(type = DataType.TIMESTAMP, converter = OptionalInstant.class) Optional<Instant> expiresAt,
-        @TypeDef(type = DataType.TIMESTAMP, converter = OptionalInstant.class) Optional<Instant> lastUsedAt) {
+
+        @TypeDef(type = DataType.TIMESTAMP, converter = OptionalInstant.class)
+        Optional<Instant> expiresAt,
+
+        @TypeDef(type = DataType.TIMESTAMP, converter = OptionalInstant.class)
+        Optional<Instant> lastUsedAt) {
     TokenRow {
         scopes = List.copyOf(scopes);
     }

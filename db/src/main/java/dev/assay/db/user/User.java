@@ -23,7 +23,10 @@ public record User(
         @Id UUID id,
         String email,
         String name,
-        @TypeDef(type = DataType.STRING, converter = OptionalText.class) Optional<String> passwordHash,
+
+        @TypeDef(type = DataType.STRING, converter = OptionalText.class)
+        Optional<String> passwordHash,
+
         UserRole role,
         UserStatus status,
         Instant createdAt,

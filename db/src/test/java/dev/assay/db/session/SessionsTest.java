@@ -23,8 +23,7 @@ class SessionsTest {
 
     private final Sessions sessions = STORAGE.get(Sessions.class);
     private final UUID user = new TestRows(DATABASE.dataSource()).user();
-    private final Opened opened =
-            sessions.open(user, new Origin(Optional.of("x".repeat(900)), Optional.empty()), NOW);
+    private final Opened opened = sessions.open(user, new Origin(Optional.of("x".repeat(900)), Optional.empty()), NOW);
 
     @AfterAll
     static void close() {
@@ -33,8 +32,7 @@ class SessionsTest {
 
     @Test
     void an_open_session_is_live_until_it_expires() {
-        assertThat(sessions.findLive(opened.id(), LATER))
-                .contains(new Sessions.LiveSession(opened.id(), user, false));
+        assertThat(sessions.findLive(opened.id(), LATER)).contains(new Sessions.LiveSession(opened.id(), user, false));
         assertThat(sessions.findLive(opened.id(), opened.expiresAt())).isEmpty();
         assertThat(opened.expiresAt()).isEqualTo(NOW.plus(Sessions.LIFETIME));
     }

@@ -59,7 +59,6 @@ class ApiTokensTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tokens.issue(user, "ci", List.of("everything"), Optional.empty()))
                 .withMessageContaining("everything");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> tokens.issue(user, "ci", List.of(), Optional.empty()));
+        assertThatIllegalArgumentException().isThrownBy(() -> tokens.issue(user, "ci", List.of(), Optional.empty()));
     }
 }

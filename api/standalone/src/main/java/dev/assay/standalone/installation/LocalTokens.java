@@ -1,5 +1,7 @@
 package dev.assay.standalone.installation;
 
+import dev.assay.db.Storage;
+import dev.assay.db.settings.DatabaseSettings;
 import dev.assay.db.token.ApiTokens;
 import dev.assay.db.user.User;
 import dev.assay.db.user.UserRole;
@@ -9,25 +11,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** API tokens for whoever may read the data folder. They belong to an account of their own, which cannot sign in. */
 public final class LocalTokens {
     private static final String EMAIL = "command-line@localhost";
 
-    private final Users users;
-    private final ApiTokens tokens;
+    private final DatabaseSettings database;
     private final Clock clock;
 
-    private LocalTokens(DataSource database, Clock clock) {
-        this.users = new Users(database);
-        this.tokens = new ApiTokens(database);
+    private LocalTokens(DatabaseSettings database, Clock clock) {
+        this.database = database;
         this.clock = clock;
     }
 
     /** Of an installation that runs. */
     public static LocalTokens of(RunState run, Clock clock) {
-        return new LocalTokens(new Storage(run.databaseUrl()).database(), clock);
+        return new LocalTokens(DatabaseSettings.parse(run.databaseUrl()), clock);
     }
 
     /**
@@ -37,11 +36,14 @@ public final class LocalTokens {
      * @throws IllegalArgumentException for a scope that does not exist
      */
     public String issue(String name, List<String> scopes, Duration valid) {
-        Instant now = clock.instant();
-        return tokens.issue(account(now).id(), name, scopes, Optional.of(now.plus(valid)));
+        try (Storage storage = Storage.open(database, 1)) {
+            Instant now = clock.instant();
+            User owner = account(storage.get(Users.class), now);
+            return storage.get(ApiTokens.class).issue(owner.id(), name, scopes, Optional.of(now.plus(valid)));
+        }
     }
 
-    private User account(Instant now) {
+    private static User account(Users users, Instant now) {
         return users.findByEmail(EMAIL).orElseGet(() -> {
             Users.Adding adding = users.add(EMAIL, "Command line", Optional.empty(), UserRole.USER, now);
             return switch (adding) {

@@ -28,9 +28,8 @@ final class Candidate {
     }
 
     static Candidate registered(URI base) {
-        ObjectNode account = object()
-                .put("email", UUID.randomUUID() + "@example.org")
-                .put("password", "correct horse battery");
+        ObjectNode account =
+                object().put("email", UUID.randomUUID() + "@example.org").put("password", "correct horse battery");
         Candidate nobody = new Candidate(base, "");
         nobody.expect(201, nobody.post("/auth/register", account));
         JsonNode session = nobody.expect(200, nobody.post("/auth/login", account));
@@ -40,12 +39,20 @@ final class Candidate {
     /** The id of a round in progress, of an interview with that one question. */
     String roundOn(String slug) {
         ObjectNode interview = object().put("type", "DSA").put("difficulty", "EASY");
-        interview.putObject("config").put("num_questions", 1).put("time_limit_min", 60).putArray("questions").add(slug);
+        interview
+                .putObject("config")
+                .put("num_questions", 1)
+                .put("time_limit_min", 60)
+                .putArray("questions")
+                .add(slug);
         ((ObjectNode) interview.get("config")).putArray("topics");
         String id = expect(201, post("/interviews", interview)).get("id").asText();
         expect(200, post("/interviews/" + id + "/start", object()));
         JsonNode rounds = expect(200, get("/interviews/" + id + "/rounds"));
-        return (rounds.has("items") ? rounds.get("items") : rounds).get(0).get("id").asText();
+        return (rounds.has("items") ? rounds.get("items") : rounds)
+                .get(0)
+                .get("id")
+                .asText();
     }
 
     /** The candidate's view of the submission, once it is judged. */
@@ -54,7 +61,8 @@ final class Candidate {
     }
 
     String submitted(String round, String language, String type, String code) {
-        ObjectNode submission = object().put("language", language).put("submission_type", type).put("code", code);
+        ObjectNode submission =
+                object().put("language", language).put("submission_type", type).put("code", code);
         return expect(202, post("/rounds/" + round + "/submissions", submission))
                 .get("id")
                 .asText();

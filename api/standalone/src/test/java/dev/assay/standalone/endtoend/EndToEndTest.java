@@ -63,7 +63,8 @@ class EndToEndTest {
         long processesBefore = ProcessHandle.current().descendants().count();
         installation.close();
         assertThat(processesBefore).isPositive();
-        assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive))
+                .isEmpty();
         assertThat(output("docker", "ps", "-aq", "--filter", "label=dev.assay.installation=" + installation.id()))
                 .isBlank();
     }
@@ -83,8 +84,9 @@ class EndToEndTest {
     }
 
     static Stream<Arguments> languages_and_failing_verdicts() {
-        return ENDINGS.keySet().stream().flatMap(language -> Stream.of("WA", "TLE", "MLE", "RTE", "CE", "OLE")
-                .map(verdict -> Arguments.of(language, verdict)));
+        return ENDINGS.keySet().stream()
+                .flatMap(language -> Stream.of("WA", "TLE", "MLE", "RTE", "CE", "OLE")
+                        .map(verdict -> Arguments.of(language, verdict)));
     }
 
     @ParameterizedTest
@@ -110,8 +112,11 @@ class EndToEndTest {
         JsonNode submitted = candidate.judged(round, language, "SUBMIT", solution);
 
         assertThat(run.get("verdict").asText()).as(run.toPrettyString()).isEqualTo("AC");
-        assertThat(submitted.get("verdict").asText()).as(submitted.toPrettyString()).isEqualTo("AC");
-        assertThat(submitted.get("tests_total").asInt()).isGreaterThan(run.get("tests_total").asInt());
+        assertThat(submitted.get("verdict").asText())
+                .as(submitted.toPrettyString())
+                .isEqualTo("AC");
+        assertThat(submitted.get("tests_total").asInt())
+                .isGreaterThan(run.get("tests_total").asInt());
     }
 
     @Test
@@ -128,7 +133,8 @@ class EndToEndTest {
     void a_program_that_prints_its_input_learns_nothing_of_a_hidden_test() throws Exception {
         Candidate candidate = Candidate.registered(installation.url());
         String round = candidate.roundOn("two-sum");
-        String echo = "import sys\ndata = sys.stdin.read()\nprint('echo', data)\nprint('echo', data, file=sys.stderr)\n";
+        String echo =
+                "import sys\ndata = sys.stdin.read()\nprint('echo', data)\nprint('echo', data, file=sys.stderr)\n";
 
         String submission = candidate.submitted(round, "python", "SUBMIT", echo);
         String seen = candidate.events(submission) + candidate.await(submission);
@@ -196,7 +202,10 @@ class EndToEndTest {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.walk(TWO_SUM.resolve("tests/secret"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.readString(file).lines().filter(line -> line.length() >= 8).forEach(lines::add);
+                Files.readString(file)
+                        .lines()
+                        .filter(line -> line.length() >= 8)
+                        .forEach(lines::add);
             }
         }
         assertThat(lines).isNotEmpty();
@@ -204,7 +213,12 @@ class EndToEndTest {
     }
 
     private static String sandboxImages() throws Exception {
-        return String.join(",", output(ROOT.resolve("sandbox-images/build").toString(), "--print").strip().lines().toList());
+        return String.join(
+                ",",
+                output(ROOT.resolve("sandbox-images/build").toString(), "--print")
+                        .strip()
+                        .lines()
+                        .toList());
     }
 
     private static int freePort() throws IOException {
