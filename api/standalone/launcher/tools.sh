@@ -94,6 +94,8 @@ refresh_lists() {
 # try_install PACKAGE...: the distribution's packages; leaves what apt-get said in $install_log when it fails.
 try_install() {
     install_log=$(mktemp)
+    # Slim systems have no folder for manual pages, and some packages do not configure without one.
+    as_root mkdir -p /usr/share/man/man1
     step "installing the distribution's packages: $*"
     if ! apt_get_install "$@"; then
         # Lists that are older than the mirror name files that are gone.
