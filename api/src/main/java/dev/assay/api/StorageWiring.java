@@ -4,10 +4,7 @@ import dev.assay.api.auth.PasswordCost;
 import dev.assay.api.auth.SigningSecret;
 import dev.assay.api.health.Readiness;
 import dev.assay.db.execution.Executions;
-import dev.assay.db.interview.Interviews;
-import dev.assay.db.interview.RoundAnswers;
 import dev.assay.db.judging.PostgresJudgedRows;
-import dev.assay.db.question.QuestionRepository;
 import dev.assay.db.queue.Dispatch;
 import dev.assay.db.queue.ProgressHints;
 import dev.assay.db.queue.RedisJobQueue;
@@ -48,16 +45,6 @@ final class StorageWiring {
     }
 
     @Singleton
-    QuestionRepository questions(Storage storage) {
-        return new QuestionRepository(storage.database());
-    }
-
-    @Singleton
-    Interviews interviews(Storage storage) {
-        return new Interviews(storage.database());
-    }
-
-    @Singleton
     Dispatch dispatch(Storage storage, InstantSource clock) {
         return new Dispatch(new RedisJobQueue(storage.redis()), new PostgresJudgedRows(storage.database(), clock));
     }
@@ -65,11 +52,6 @@ final class StorageWiring {
     @Singleton
     Submissions submissions(Storage storage, Dispatch dispatch, InstantSource clock) {
         return new Submissions(storage.database(), dispatch, clock);
-    }
-
-    @Singleton
-    RoundAnswers roundAnswers(Storage storage, Submissions submissions) {
-        return new RoundAnswers(storage.database(), submissions);
     }
 
     @Singleton

@@ -2,8 +2,14 @@ package dev.assay.db.interview;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.assay.db.column.OptionalInstant;
+import dev.assay.db.column.OptionalNumber;
 import dev.assay.question.Difficulty;
 import dev.assay.question.PracticeType;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,18 +23,31 @@ import java.util.UUID;
  * @param totalDurationSec seconds from start to end, once ended
  * @param version grows by one with every change
  */
+@MappedEntity("interviews")
 public record Interview(
-        UUID id,
+        @Id UUID id,
         UUID userId,
         PracticeType type,
         Difficulty difficulty,
         String title,
+
+        @TypeDef(type = DataType.STRING, converter = ConfigJson.class)
         InterviewConfig config,
+
         InterviewStatus status,
+
+        @TypeDef(type = DataType.TIMESTAMP, converter = OptionalInstant.class)
         Optional<Instant> startedAt,
+
+        @TypeDef(type = DataType.TIMESTAMP, converter = OptionalInstant.class)
         Optional<Instant> deadlineAt,
+
+        @TypeDef(type = DataType.TIMESTAMP, converter = OptionalInstant.class)
         Optional<Instant> endedAt,
+
+        @TypeDef(type = DataType.INTEGER, converter = OptionalNumber.class)
         OptionalInt totalDurationSec,
+
         Instant createdAt,
         int version) {
     public Interview {

@@ -1,103 +1,76 @@
 package dev.assay.db.interview;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.assay.db.jdbc.Row;
-import dev.assay.db.json.JsonText;
-import dev.assay.question.Difficulty;
-import dev.assay.question.PracticeType;
-import java.sql.SQLException;
-import java.util.ArrayList;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 
-/** Rows to values, and the JSON of the columns that hold some. */
-final class InterviewRows {
-    private static final int SCHEMA_VERSION = 1;
+/** The tables of practice interviews. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface InterviewRows extends GenericRepository<Interview, UUID> {
+    String SELECT = """
+            SELECT i.id, i.user_id, p.type, p.difficulty, i.title, p.config, i.status, i.started_at, i.deadline_at,
+                   i.ended_at, i.total_duration_sec, i.created_at, i.version
+              FROM interviews i
+              JOIN interview_practice p ON p.interview_id = i.id
+            """;
 
-    private InterviewRows() {}
+    /** Returns 0 when the user has used the key before. */
+    @Query("""
+            INSERT INTO interviews (id, kind, user_id, status, title, idempotency_key, created_at)
+            VALUES (:id, 'PRACTICE', :userId, 'CREATED', :title, :key, :createdAt)
+            ON CONFLICT ON CONSTRAINT interviews_idempotency_key_key DO NOTHING
+            """)
+    int insert(UUID id, UUID userId, String title, String key, Instant createdAt);
 
-    static Interview interview(Row row) throws SQLException {
-        return new Interview(
-                row.uuid("id"),
-                row.uuid("user_id"),
-                row.named(PracticeType.class, "type"),
-                row.named(Difficulty.class, "difficulty"),
-                row.text("title"),
-                config(row.text("config")),
-                row.named(InterviewStatus.class, "status"),
-                row.optionalInstant("started_at"),
-                row.optionalInstant("deadline_at"),
-                row.optionalInstant("ended_at"),
-                row.optionalInteger("total_duration_sec"),
-                row.instant("created_at"),
-                row.integer("version"));
-    }
+    @Query("""
+            INSERT INTO interview_practice (interview_id, type, difficulty, config)
+            VALUES (:id, :type, :difficulty, CAST(:config AS jsonb))
+            """)
+    void insertPractice(Interview interview);
 
-    static Round round(Row row) throws SQLException {
-        return new Round(
-                row.uuid("id"),
-                row.uuid("interview_id"),
-                row.uuid("question_id"),
-                row.uuid("question_version_id"),
-                row.integer("round_number"),
-                row.named(RoundStatus.class, "status"),
-                row.optionalInstant("started_at"),
-                row.optionalInstant("ended_at"),
-                row.optionalInteger("duration_sec"),
-                row.optionalInstant("deadline_at"));
-    }
+    @Query(SELECT + "WHERE i.id = :id AND i.user_id = :userId")
+    Optional<Interview> find(UUID id, UUID userId);
 
-    static JsonText json(InterviewConfig config) {
-        ObjectNode node = JsonText.document(SCHEMA_VERSION);
-        config.topics().forEach(node.putArray("topics")::add);
-        node.put("num_questions", config.numQuestions());
-        node.put(
-                "time_limit_min",
-                config.timeLimitMin().isPresent()
-                        ? Integer.valueOf(config.timeLimitMin().getAsInt())
-                        : null);
-        config.languages().forEach(node.putArray("languages")::add);
-        return JsonText.of(node);
-    }
+    @Query(SELECT + "WHERE i.id = :id AND i.user_id = :userId FOR UPDATE OF i")
+    Optional<Interview> lock(UUID id, UUID userId);
 
-    static JsonText trace(NewInterview.PickedQuestion picked) {
-        return JsonText.of(JsonText.document(SCHEMA_VERSION).put("reason", picked.reason()));
-    }
+    @Query(SELECT + "WHERE i.user_id = :userId AND i.idempotency_key = :key")
+    Optional<Interview> findByKey(UUID userId, String key);
 
-    static ObjectNode payload(Interview interview, InterviewEvent event) {
-        ObjectNode node = JsonText.document(SCHEMA_VERSION)
-                .put("interview_id", interview.id().toString())
-                .put("status", interview.status().name());
-        switch (event) {
-            case InterviewEvent.RoundStarted started ->
-                node.put("round_id", started.roundId().toString());
-            case InterviewEvent.RoundClosed closed ->
-                node.put("round_id", closed.roundId().toString());
-            case InterviewEvent.InterviewCreated created ->
-                node.put("rounds", interview.config().numQuestions());
-            case InterviewEvent.InterviewStarted started ->
-                node.put(
-                        "deadline_at",
-                        interview.deadlineAt().map(Object::toString).orElse(null));
-            case InterviewEvent.InterviewEnded ended -> {}
-        }
-        return node;
-    }
+    @Query(SELECT + """
+             WHERE i.user_id = :userId
+               AND (CAST(:status AS text) IS NULL OR i.status = :status)
+               AND (CAST(:beforeAt AS timestamptz) IS NULL OR (i.created_at, i.id) < (:beforeAt, :beforeId))
+             ORDER BY i.created_at DESC, i.id DESC
+             LIMIT :limit
+            """)
+    List<Interview> page(
+            UUID userId,
+            @Nullable InterviewStatus status,
+            @Nullable Instant beforeAt,
+            @Nullable UUID beforeId,
+            int limit);
 
-    private static InterviewConfig config(String text) {
-        JsonNode document = new JsonText(text).document("an interview's config", SCHEMA_VERSION);
-        JsonNode limit = document.path("time_limit_min");
-        return new InterviewConfig(
-                texts(document.path("topics")),
-                document.path("num_questions").asInt(),
-                limit.isInt() ? OptionalInt.of(limit.asInt()) : OptionalInt.empty(),
-                texts(document.path("languages")));
-    }
-
-    private static List<String> texts(JsonNode array) {
-        List<String> texts = new ArrayList<>();
-        array.forEach(element -> texts.add(element.asText()));
-        return texts;
-    }
+    /** Returns 0 when the interview is of another version. */
+    @Query("""
+            UPDATE interviews
+               SET status = :status, started_at = :startedAt, deadline_at = :deadlineAt, ended_at = :endedAt,
+                   total_duration_sec = :totalDurationSec, version = version + 1
+             WHERE id = :id AND version = :version
+            """)
+    int update(
+            UUID id,
+            int version,
+            InterviewStatus status,
+            Optional<Instant> startedAt,
+            Optional<Instant> deadlineAt,
+            Optional<Instant> endedAt,
+            OptionalInt totalDurationSec);
 }

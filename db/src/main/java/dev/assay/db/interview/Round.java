@@ -2,6 +2,13 @@ package dev.assay.db.interview;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.assay.db.column.OptionalInstant;
+import dev.assay.db.column.OptionalNumber;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.MappedProperty;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,16 +22,25 @@ import java.util.UUID;
  * @param number from 1
  * @param deadlineAt when it ends, by the server's clock; empty while not started or without a limit
  */
+@MappedEntity("rounds")
 public record Round(
-        UUID id,
+        @Id UUID id,
         UUID interviewId,
         UUID questionId,
         UUID questionVersionId,
-        int number,
+        @MappedProperty("round_number") int number,
         RoundStatus status,
+
+        @TypeDef(type = DataType.TIMESTAMP, converter = OptionalInstant.class)
         Optional<Instant> startedAt,
+
+        @TypeDef(type = DataType.TIMESTAMP, converter = OptionalInstant.class)
         Optional<Instant> endedAt,
+
+        @TypeDef(type = DataType.INTEGER, converter = OptionalNumber.class)
         OptionalInt durationSec,
+
+        @TypeDef(type = DataType.TIMESTAMP, converter = OptionalInstant.class)
         Optional<Instant> deadlineAt) {
     /** What is forgiven to slow networks. */
     public static final Duration GRACE = Duration.ofSeconds(5);

@@ -7,6 +7,7 @@ import dev.assay.bank.Bank;
 import dev.assay.bank.BankQuestion;
 import dev.assay.bank.License;
 import dev.assay.bank.topics.Taxonomy;
+import dev.assay.db.Storage;
 import dev.assay.db.jdbc.Database;
 import dev.assay.db.jdbc.Statements;
 import dev.assay.db.jdbc.StorageException;
@@ -27,13 +28,20 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class BankPublisherTest {
     private final TestDatabase server = TestServers.postgres();
     private final Database database = new Database(server.dataSource());
     private final BankPublisher publisher = new BankPublisher(server.dataSource());
-    private final QuestionRepository questions = new QuestionRepository(server.dataSource());
+    private final Storage storage = Storage.open(server.settings(), 2);
+    private final QuestionRepository questions = storage.get(QuestionRepository.class);
+
+    @AfterEach
+    void close() {
+        storage.close();
+    }
 
     @Test
     void published_question_comes_back_as_it_was() {

@@ -4,7 +4,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import dev.assay.db.jdbc.Database;
 import dev.assay.db.jdbc.Statements;
 import dev.assay.db.question.BankPublisher;
-import dev.assay.db.question.QuestionRepository;
 import dev.assay.question.Question;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -12,6 +11,9 @@ import javax.sql.DataSource;
 /** Makes the rows that others stand on: a user, a published question, a round in progress. */
 public final class TestRows {
     private static final String USER = "INSERT INTO users (id, email, name) VALUES (?, ?, 'Ada')";
+
+    private static final String LIVE_VERSION =
+            "SELECT id FROM question_versions WHERE question_id = ? AND state = 'LIVE'";
 
     private static final String INTERVIEW =
             "INSERT INTO interviews (id, kind, user_id, status) VALUES (?, 'PRACTICE', ?, 'IN_PROGRESS')";
@@ -22,12 +24,10 @@ public final class TestRows {
 
     private final Database database;
     private final BankPublisher publisher;
-    private final QuestionRepository questions;
 
     public TestRows(DataSource source) {
         this.database = new Database(source);
         this.publisher = new BankPublisher(source);
-        this.questions = new QuestionRepository(source);
     }
 
     /** A user with an address nobody else has. */
@@ -40,7 +40,9 @@ public final class TestRows {
     /** Publishes the question; its live version. */
     public UUID publish(Question question) {
         publisher.publish(question);
-        return questions.findById(question.id()).orElseThrow().liveVersionId();
+        return database.transact(
+                        connection -> Statements.first(connection, LIVE_VERSION, row -> row.uuid("id"), question.id()))
+                .orElseThrow();
     }
 
     /** A new user's interview in progress with one round in progress, on the question. */
