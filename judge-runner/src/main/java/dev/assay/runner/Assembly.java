@@ -131,11 +131,13 @@ final class Assembly {
             closed = true;
             running = runner;
         }
+        // The containers first: whoever runs out of patience with this process finds none of them.
+        stopping.countDown();
+        pool.close();
         if (running.isPresent()) {
             running.get().stop();
             stopBeating();
         }
-        pool.close();
         timer.shutdownNow();
         hints.close();
         redis.close();

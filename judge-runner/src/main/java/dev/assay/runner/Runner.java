@@ -15,17 +15,21 @@ final class Runner {
      */
     record Chore(String name, Duration every, Loop.Step step) {}
 
+    /** Chores that wait for a server that is away are not waited for. */
+    private static final Duration CHORES_END_WITHIN = Duration.ofSeconds(1);
+
     private final CountDownLatch stopping;
     private final List<JudgeSlot> slots;
-    private final List<Loop> loops = new ArrayList<>();
+    private final List<Loop> slotLoops = new ArrayList<>();
+    private final List<Loop> choreLoops = new ArrayList<>();
 
     /** Starts all of it; {@code stopping} is the latch the slots know, too. */
     Runner(List<JudgeSlot> slots, List<Chore> chores, CountDownLatch stopping) {
         this.stopping = stopping;
         this.slots = List.copyOf(slots);
-        chores.forEach(chore -> loops.add(Loop.start(chore.name(), chore.every(), stopping, chore.step())));
+        chores.forEach(chore -> choreLoops.add(Loop.start(chore.name(), chore.every(), stopping, chore.step())));
         for (int i = 0; i < slots.size(); i++) {
-            loops.add(Loop.start("slot " + i, Duration.ZERO, stopping, slots.get(i)::step));
+            slotLoops.add(Loop.start("slot " + i, Duration.ZERO, stopping, slots.get(i)::step));
         }
     }
 
@@ -33,8 +37,11 @@ final class Runner {
     void stop() throws InterruptedException {
         stopping.countDown();
         slots.forEach(JudgeSlot::breakOff);
-        for (Loop loop : loops) {
+        for (Loop loop : slotLoops) {
             loop.join();
+        }
+        for (Loop loop : choreLoops) {
+            loop.endWithin(CHORES_END_WITHIN);
         }
     }
 }

@@ -47,6 +47,13 @@ public final class Loop {
         thread.join();
     }
 
+    /** Waits that long for the end of the step that runs, then interrupts it. */
+    public void endWithin(Duration time) throws InterruptedException {
+        if (!thread.join(time)) {
+            thread.interrupt();
+        }
+    }
+
     private static void once(Patience patience, Duration every, Step step) throws InterruptedException {
         try {
             step.run();

@@ -37,7 +37,7 @@ public final class Patience {
 
     /** Says once per outage what is wrong, and waits. */
     public void failed(Exception failure) throws InterruptedException {
-        if (pause.isZero()) {
+        if (pause.isZero() && !isOver()) {
             LOG.warn("{}: {}; trying again until it works", what, failure.toString());
         }
         pause = pause.isZero() ? FIRST : pause.multipliedBy(2);

@@ -20,8 +20,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class SandboxPool implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SandboxPool.class);
-    /** Below this many jobs ahead the next sandbox is made. */
-    private static final int USES_AHEAD = 2;
 
     private final Sandboxes sandboxes;
     private final PoolSettings settings;
@@ -145,7 +143,9 @@ public final class SandboxPool implements AutoCloseable {
             while (shelf.idle().isEmpty() && shelf.expectsOne() && !closed) {
                 changed.await();
             }
-            requireOpen();
+            if (closed) {
+                throw new SandboxUnavailable("the runner stops");
+            }
             PooledSandbox idle = shelf.idle().pollFirst();
             if (idle == null) {
                 makeRoom(kind);
@@ -203,9 +203,8 @@ public final class SandboxPool implements AutoCloseable {
 
     /** Starts making the next one of a kind when too few jobs are ahead. The lock is held. */
     private void planAhead(SandboxKind kind) {
-        Shelf shelf = shelf(kind);
-        if (!closed && !shelf.isMaking() && shelf.usesLeft(settings) < USES_AHEAD && makeRoom(kind)) {
-            shelf.making(1);
+        if (!closed && shelf(kind).needsAnother(settings) && makeRoom(kind)) {
+            shelf(kind).making(1);
             background.execute(() -> makeAhead(kind));
         }
     }
@@ -248,12 +247,6 @@ public final class SandboxPool implements AutoCloseable {
             action.run();
         } finally {
             lock.unlock();
-        }
-    }
-
-    private void requireOpen() throws SandboxUnavailable {
-        if (closed) {
-            throw new SandboxUnavailable("the runner stops");
         }
     }
 }

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** What the pool has of one kind; guarded by the pool's lock. */
 final class Shelf {
+    /** Below this many jobs ahead the next sandbox is made. */
+    private static final int USES_AHEAD = 2;
+
     /** The one used last comes first. */
     private final Deque<PooledSandbox> idle = new ArrayDeque<>();
 
@@ -45,10 +48,6 @@ final class Shelf {
         making += change;
     }
 
-    boolean isMaking() {
-        return making > 0;
-    }
-
     void settling(int change) {
         settling += change;
     }
@@ -79,9 +78,14 @@ final class Shelf {
         return idle.size() + lent.size() + making + settling;
     }
 
+    /** Whether the next one should be made now, before it is asked for. */
+    boolean needsAnother(PoolSettings settings) {
+        return making == 0 && usesLeft(settings) < USES_AHEAD;
+    }
+
     /** Jobs that can still be served without making a sandbox. */
-    int usesLeft(PoolSettings settings) {
-        int left = making * settings.maxUses();
+    private int usesLeft(PoolSettings settings) {
+        int left = 0;
         for (PooledSandbox pooled : idle) {
             left += pooled.usesLeft(settings);
         }
