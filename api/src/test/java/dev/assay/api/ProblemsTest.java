@@ -2,6 +2,7 @@ package dev.assay.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.UUID;
@@ -84,6 +85,18 @@ class ProblemsTest {
     @Test
     void aBodyTheServerDoesNotRead_is413() {
         somebody.post("/api/v1/executions", "x".repeat(42 << 20)).expectProblem(413, "payload-too-large");
+    }
+
+    @Test
+    void aLargeBody_whereNoneIsNeeded_is413_beforeItIsRead() {
+        API.anonymous().post("/api/v1/auth/login", "x".repeat(3 << 20)).expectProblem(413, "payload-too-large");
+        TestClient anonymous = API.anonymous();
+        anonymous
+                .send(anonymous
+                        .request("/api/v1/auth/login", "Content-Type", "application/json")
+                        .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[10])))
+                        .build())
+                .expectProblem(413, "payload-too-large");
     }
 
     @Test

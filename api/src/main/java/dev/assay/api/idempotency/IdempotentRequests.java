@@ -110,17 +110,15 @@ public final class IdempotentRequests {
     }
 
     private HttpResponse<?> run(HttpRequest<?> request, UUID recordId, Action action) {
-        boolean kept = false;
+        StoredAnswer answer;
         try {
-            StoredAnswer answer = answer(request, action);
-            records.complete(recordId, answer, clock.instant());
-            kept = true;
-            return response(answer);
-        } finally {
-            if (!kept) {
-                records.forget(recordId);
-            }
+            answer = answer(request, action);
+        } catch (RuntimeException failure) {
+            records.forget(recordId);
+            throw failure;
         }
+        records.complete(recordId, answer, clock.instant());
+        return response(answer);
     }
 
     private StoredAnswer answer(HttpRequest<?> request, Action action) {

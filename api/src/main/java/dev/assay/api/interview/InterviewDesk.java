@@ -18,7 +18,9 @@ import dev.assay.db.question.QuestionRepository;
 import dev.assay.db.question.QuestionVersion;
 import dev.assay.language.Languages;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -53,7 +55,7 @@ final class InterviewDesk {
         InterviewRequest.Wish wish = request.check(installed);
         NewInterview wanted = new NewInterview(
                 caller.userId(), key, wish.type(), wish.difficulty(), wish.title(), wish.config(), picker.pick(wish));
-        return interviews.create(wanted, clock.instant());
+        return interviews.create(wanted, now());
     }
 
     /** One more than the limit, when there is a next page. */
@@ -70,7 +72,7 @@ final class InterviewDesk {
     }
 
     Interview move(UUID id, Caller caller, Move move) {
-        return switch (interviews.move(id, caller.userId(), move, clock.instant())) {
+        return switch (interviews.move(id, caller.userId(), move, now())) {
             case Moved.Done done -> done.interview();
             case Moved.Missing missing -> throw ProblemException.notFound("interview");
             case Moved.Refused refused ->
@@ -83,7 +85,7 @@ final class InterviewDesk {
     }
 
     InterviewViews.InterviewView view(Interview interview) {
-        return InterviewViews.InterviewView.of(interview, rounds(interview), clock.instant());
+        return InterviewViews.InterviewView.of(interview, rounds(interview), now());
     }
 
     RoundView round(UUID id, Caller caller) {
@@ -92,6 +94,11 @@ final class InterviewDesk {
         QuestionVersion version = questions
                 .findVersion(round.questionVersionId())
                 .orElseThrow(() -> new NoSuchElementException("question version " + round.questionVersionId()));
-        return RoundView.of(round, version.content(), roundLanguages.of(version, interview.config()), clock.instant());
+        return RoundView.of(round, version.content(), roundLanguages.of(version, interview.config()), now());
+    }
+
+    /** As exact as the database keeps it, so that an answer and a later one show the same instants. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }
