@@ -2,7 +2,7 @@ package dev.assay.api;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.assay.api.auth.PasswordCost;
+import dev.assay.api.account.PasswordCost;
 import java.time.InstantSource;
 
 /**

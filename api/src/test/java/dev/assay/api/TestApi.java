@@ -1,6 +1,6 @@
 package dev.assay.api;
 
-import dev.assay.api.auth.PasswordCost;
+import dev.assay.api.account.PasswordCost;
 import dev.assay.api.auth.SigningSecret;
 import dev.assay.db.judging.PostgresJudgedRows;
 import dev.assay.db.question.BankPublisher;

@@ -11,9 +11,4 @@ final class AuthWiring {
     AccessTokens accessTokens(SigningSecret secret, InstantSource clock) {
         return new AccessTokens(secret, clock);
     }
-
-    @Singleton
-    Passwords passwords(PasswordCost cost) {
-        return new Passwords(cost);
-    }
 }

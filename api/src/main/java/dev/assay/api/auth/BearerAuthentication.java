@@ -28,7 +28,6 @@ final class BearerAuthentication implements AuthenticationFetcher<HttpRequest<?>
     /** Request attribute: why the token was refused. */
     static final String REFUSED = "assay.token.refused";
 
-    private static final String CALLER = "caller";
     private static final String PREFIX = "Bearer ";
 
     private final Callers callers;
@@ -37,10 +36,6 @@ final class BearerAuthentication implements AuthenticationFetcher<HttpRequest<?>
     BearerAuthentication(Callers callers, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.callers = requireNonNull(callers, "callers is null");
         this.blocking = Schedulers.fromExecutorService(blocking);
-    }
-
-    static Optional<Caller> callerOf(Authentication authentication) {
-        return Optional.ofNullable(authentication.getAttributes().get(CALLER)).map(Caller.class::cast);
     }
 
     @Override
@@ -72,6 +67,6 @@ final class BearerAuthentication implements AuthenticationFetcher<HttpRequest<?>
             roles.add(Caller.ADMIN);
         }
         caller.scopes().forEach(scope -> roles.add("SCOPE_" + scope));
-        return Authentication.build(caller.userId().toString(), roles, Map.of(CALLER, caller));
+        return Authentication.build(caller.userId().toString(), roles, Map.of(Caller.ATTRIBUTE, caller));
     }
 }

@@ -2,6 +2,7 @@ package dev.assay.api.auth;
 
 import static java.util.Objects.requireNonNull;
 
+import io.micronaut.security.authentication.Authentication;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,10 +25,18 @@ public record Caller(UUID userId, boolean admin, Optional<UUID> sessionId, Set<S
     /** Role of API tokens with the scope {@code executions}. */
     public static final String EXECUTIONS_SCOPE = "SCOPE_executions";
 
+    static final String ATTRIBUTE = "caller";
+
     public Caller {
         requireNonNull(userId, "userId is null");
         requireNonNull(sessionId, "sessionId is null");
         scopes = Set.copyOf(scopes);
+    }
+
+    /** The caller behind what the framework knows of a request, if we put one there. */
+    public static Optional<Caller> of(Authentication authentication) {
+        return Optional.ofNullable(authentication.getAttributes().get(ATTRIBUTE))
+                .map(Caller.class::cast);
     }
 
     public static Caller ofSession(UUID userId, boolean admin, UUID sessionId) {

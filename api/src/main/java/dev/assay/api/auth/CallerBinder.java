@@ -18,7 +18,7 @@ final class CallerBinder implements TypedRequestArgumentBinder<Caller> {
 
     @Override
     public BindingResult<Caller> bind(ArgumentConversionContext<Caller> context, HttpRequest<?> source) {
-        Optional<Caller> caller = source.getUserPrincipal(Authentication.class).flatMap(BearerAuthentication::callerOf);
+        Optional<Caller> caller = source.getUserPrincipal(Authentication.class).flatMap(Caller::of);
         return () -> caller;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Who is calling: accounts, sessions, bearer tokens, and the {@link dev.assay.api.auth.Caller} every other controller
- * receives. It knows password hashing and token formats; it must not know what callers do once they are signed in.
+ * Who is calling: bearer tokens, and the {@link dev.assay.api.auth.Caller} every other controller receives. It must not
+ * know how accounts are made, nor what callers do.
  */
 package dev.assay.api.auth;

@@ -1,4 +1,4 @@
-package dev.assay.api.auth;
+package dev.assay.api.account;
 
 import java.util.Locale;
 import java.util.Optional;

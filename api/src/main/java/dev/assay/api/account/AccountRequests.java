@@ -1,14 +1,14 @@
-package dev.assay.api.auth;
+package dev.assay.api.account;
 
 import dev.assay.api.problem.Violations;
 
 /** Bodies of the requests about accounts. Components are null when the client leaves them out. */
-final class AuthRequests {
+final class AccountRequests {
     private static final int SHORTEST_PASSWORD = 10;
     private static final int LONGEST_PASSWORD = 256;
     private static final int LONGEST_NAME = 255;
 
-    private AuthRequests() {}
+    private AccountRequests() {}
 
     /**
      * A new account.

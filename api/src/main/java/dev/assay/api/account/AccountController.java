@@ -1,7 +1,9 @@
-package dev.assay.api.auth;
+package dev.assay.api.account;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.assay.api.auth.AccessTokens;
+import dev.assay.api.auth.Caller;
 import dev.assay.api.problem.ProblemException;
 import dev.assay.api.problem.ProblemType;
 import dev.assay.db.session.Sessions;
@@ -29,29 +31,29 @@ import java.util.Optional;
 /** Accounts and sessions over HTTP. */
 @Controller("/api/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class AuthController {
+final class AccountController {
     private static final String REFRESH_COOKIE = "assay_refresh";
     private static final String COOKIE_PATH = "/api/v1/auth";
 
     private final Accounts accounts;
     private final AccessTokens accessTokens;
 
-    AuthController(Accounts accounts, AccessTokens accessTokens) {
+    AccountController(Accounts accounts, AccessTokens accessTokens) {
         this.accounts = requireNonNull(accounts, "accounts is null");
         this.accessTokens = requireNonNull(accessTokens, "accessTokens is null");
     }
 
     @Post("/auth/register")
     @Secured(SecurityRule.IS_ANONYMOUS)
-    HttpResponse<AuthViews.Account> register(@Body AuthRequests.Register body) {
+    HttpResponse<AccountViews.Account> register(@Body AccountRequests.Register body) {
         User user = accounts.register(body);
-        return HttpResponse.created(AuthViews.Account.of(user), URI.create("/api/v1/me"))
+        return HttpResponse.created(AccountViews.Account.of(user), URI.create("/api/v1/me"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @Post("/auth/login")
     @Secured(SecurityRule.IS_ANONYMOUS)
-    HttpResponse<AuthViews.Tokens> login(HttpRequest<?> request, @Body AuthRequests.Login body) {
+    HttpResponse<AccountViews.Tokens> login(HttpRequest<?> request, @Body AccountRequests.Login body) {
         Sessions.Origin origin = new Sessions.Origin(
                 request.getHeaders().findFirst(HttpHeaders.USER_AGENT),
                 Optional.ofNullable(request.getRemoteAddress().getAddress()).map(address -> address.getHostAddress()));
@@ -60,7 +62,7 @@ final class AuthController {
 
     @Post("/auth/refresh")
     @Secured(SecurityRule.IS_ANONYMOUS)
-    HttpResponse<AuthViews.Tokens> refresh(HttpRequest<?> request, @Body @Nullable AuthRequests.Refresh body) {
+    HttpResponse<AccountViews.Tokens> refresh(HttpRequest<?> request, @Body @Nullable AccountRequests.Refresh body) {
         String token = refreshToken(request, body)
                 .orElseThrow(() -> ProblemException.of(
                         ProblemType.UNAUTHENTICATED,
@@ -72,31 +74,32 @@ final class AuthController {
     @Post("/auth/logout")
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<?> logout(
-            HttpRequest<?> request, @Nullable Authentication who, @Body @Nullable AuthRequests.Refresh body) {
+            HttpRequest<?> request, @Nullable Authentication who, @Body @Nullable AccountRequests.Refresh body) {
         refreshToken(request, body).ifPresent(accounts::logout);
-        Optional.ofNullable(who).flatMap(BearerAuthentication::callerOf).ifPresent(accounts::logout);
+        Optional.ofNullable(who).flatMap(Caller::of).ifPresent(accounts::logout);
         return HttpResponse.noContent().cookie(cookie(request, "", Duration.ZERO));
     }
 
     @Get("/me")
     @Secured(Caller.SESSION)
-    HttpResponse<AuthViews.Account> me(Caller caller) {
-        return HttpResponse.ok(AuthViews.Account.of(accounts.me(caller))).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    HttpResponse<AccountViews.Account> me(Caller caller) {
+        return HttpResponse.ok(AccountViews.Account.of(accounts.me(caller)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    private HttpResponse<AuthViews.Tokens> tokens(HttpRequest<?> request, Sessions.Opened session) {
-        AuthViews.Tokens tokens = new AuthViews.Tokens(
+    private HttpResponse<AccountViews.Tokens> tokens(HttpRequest<?> request, Sessions.Opened session) {
+        AccountViews.Tokens tokens = new AccountViews.Tokens(
                 accessTokens.issue(session.userId(), session.id()),
                 "Bearer",
                 AccessTokens.LIFETIME.toSeconds(),
                 session.refreshToken(),
                 session.expiresAt());
-        MutableHttpResponse<AuthViews.Tokens> response = HttpResponse.ok(tokens);
+        MutableHttpResponse<AccountViews.Tokens> response = HttpResponse.ok(tokens);
         return response.cookie(cookie(request, session.refreshToken(), Sessions.LIFETIME))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    private static Optional<String> refreshToken(HttpRequest<?> request, AuthRequests.Refresh body) {
+    private static Optional<String> refreshToken(HttpRequest<?> request, AccountRequests.Refresh body) {
         if (body != null && body.refreshToken() != null) {
             return Optional.of(body.refreshToken());
         }

@@ -1,4 +1,4 @@
-package dev.assay.api.auth;
+package dev.assay.api.account;
 
 /**
  * The parameters of Argon2id. A hash carries its own, so raising them leaves old hashes good.

@@ -1,4 +1,4 @@
-package dev.assay.api.auth;
+package dev.assay.api.account;
 
 import com.password4j.Argon2Function;
 import com.password4j.Password;

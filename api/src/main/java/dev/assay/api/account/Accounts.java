@@ -1,7 +1,8 @@
-package dev.assay.api.auth;
+package dev.assay.api.account;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.assay.api.auth.Caller;
 import dev.assay.api.problem.ProblemException;
 import dev.assay.api.problem.ProblemType;
 import dev.assay.db.session.Sessions;
@@ -28,7 +29,7 @@ final class Accounts {
         this.clock = requireNonNull(clock, "clock is null");
     }
 
-    User register(AuthRequests.Register request) {
+    User register(AccountRequests.Register request) {
         request.check();
         EmailAddress email = new EmailAddress(request.email().strip());
         String name = request.name() == null || request.name().isBlank()
@@ -47,7 +48,7 @@ final class Accounts {
     }
 
     /** Unknown addresses and wrong passwords get the same answer after the same work. */
-    Sessions.Opened login(AuthRequests.Login request, Sessions.Origin origin) {
+    Sessions.Opened login(AccountRequests.Login request, Sessions.Origin origin) {
         request.check();
         Optional<User> user = users.findByEmail(request.email().strip());
         Optional<String> hash = user.flatMap(User::passwordHash);

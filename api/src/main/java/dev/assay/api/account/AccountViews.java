@@ -1,4 +1,4 @@
-package dev.assay.api.auth;
+package dev.assay.api.account;
 
 import dev.assay.db.user.User;
 import dev.assay.db.user.UserRole;
@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** What clients see of accounts and sessions. */
-final class AuthViews {
-    private AuthViews() {}
+final class AccountViews {
+    private AccountViews() {}
 
     /** An account, to its owner. */
     record Account(UUID id, String email, String name, UserRole role, Instant createdAt) {

@@ -1,4 +1,4 @@
-package dev.assay.api.auth;
+package dev.assay.api.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
