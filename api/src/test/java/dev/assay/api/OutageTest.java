@@ -69,8 +69,6 @@ class OutageTest {
                             .at("/detail")
                             .asText())
                     .contains("database");
-            anybody.post("/api/v1/auth/login", Map.of("email", "a@b.org", "password", "x"))
-                    .expectProblem(503, "judge-unavailable");
             anybody.as(API.somebody().bearer()).get("/api/v1/me").expectProblem(503, "judge-unavailable");
         }
     }
