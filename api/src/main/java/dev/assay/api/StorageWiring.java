@@ -19,7 +19,7 @@ import io.micronaut.context.annotation.Primary;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
-/** Hands storage, queue, languages and the clock, none of which know the framework, to those who ask for them. */
+/** Hands the queue, the rows that are judged, languages and the clock, which do not know the framework, to those who ask. */
 @Factory
 final class StorageWiring {
     // The framework brings a clock of its own.

@@ -8,8 +8,8 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
- * The storage for programs that are no Micronaut application: the command line, the runner, tests. It holds a pool of
- * connections until it is closed. A Micronaut application has the same beans in its own context.
+ * The storage for programs that are no Micronaut application: the command line and tests. It holds a pool of connections
+ * until it is closed. A Micronaut application has the same beans in its own context.
  */
 public final class Storage implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -1,11 +1,9 @@
 package dev.assay.db.jdbc;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -56,10 +54,6 @@ public final class Row {
         return row.getObject(column, UUID.class);
     }
 
-    public Optional<UUID> optionalUuid(String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, UUID.class));
-    }
-
     public Instant instant(String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
@@ -74,12 +68,6 @@ public final class Row {
 
     public Optional<byte[]> optionalBytes(String column) throws SQLException {
         return Optional.ofNullable(row.getBytes(column));
-    }
-
-    /** Reads a text array. */
-    public List<String> texts(String column) throws SQLException {
-        Array array = row.getArray(column);
-        return List.of((String[]) array.getArray());
     }
 
     /** Reads an enum by its name. */
