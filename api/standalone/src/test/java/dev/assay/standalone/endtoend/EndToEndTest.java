@@ -83,19 +83,25 @@ class EndToEndTest {
         assertThat(lastLine).as(output).contains("\"status\":\"COMPLETED\"").contains("\"verdict\":\"AC\"");
     }
 
+    /** What runs into a limit is tried on the samples alone, for it takes its time on every test. */
     static Stream<Arguments> languages_and_failing_verdicts() {
         return ENDINGS.keySet().stream()
-                .flatMap(language -> Stream.of("WA", "TLE", "MLE", "RTE", "CE", "OLE")
-                        .map(verdict -> Arguments.of(language, verdict)));
+                .flatMap(language -> Stream.of(
+                        Arguments.of(language, "SUBMIT", "WA"),
+                        Arguments.of(language, "SUBMIT", "RTE"),
+                        Arguments.of(language, "SUBMIT", "CE"),
+                        Arguments.of(language, "RUN", "TLE"),
+                        Arguments.of(language, "RUN", "MLE"),
+                        Arguments.of(language, "RUN", "OLE")));
     }
 
     @ParameterizedTest
     @MethodSource("languages_and_failing_verdicts")
-    void a_submission_gets_the_verdict_it_deserves(String language, String verdict) throws Exception {
+    void a_submission_gets_the_verdict_it_deserves(String language, String type, String verdict) throws Exception {
         Candidate candidate = Candidate.registered(installation.url());
         String round = candidate.roundOn("two-sum");
 
-        JsonNode judged = candidate.judged(round, language, "SUBMIT", program(language, verdict));
+        JsonNode judged = candidate.judged(round, language, type, program(language, verdict));
 
         assertThat(judged.get("verdict").asText()).as(judged.toPrettyString()).isEqualTo(verdict);
         assertThat(judged.get("status").asText()).isEqualTo(statusOf(verdict));
