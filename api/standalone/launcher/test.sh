@@ -56,6 +56,7 @@ summary() {
             took = $0; sub(/.*\[ */, "", took); sub(/\]$/, "", took)
             if (name in run) time[name] = took
         }
+        /^\[INFO\] .* SKIPPED$/ { name = $0; sub(/^\[INFO\] /, "", name); sub(/ \.* *SKIPPED$/, "", name); unreached = unreached ", " name }
         /^Ran [0-9]+ tests? in / { run[part("Sandbox supervisor")] = $2 }
         /^(FAILED|OK) \(.*\)$/ {
             gsub(/[(),]/, "")
@@ -74,6 +75,7 @@ summary() {
                 printf columns, name, run[name], failed[name], skipped[name], time[name]
                 all += run[name]; bad += failed[name]; out += skipped[name]
             }
+            if (unreached) print "not run, since a part it needs failed: " substr(unreached, 3)
             printf "\n%d passed, %d failed\n", all - bad - out, bad
             exit bad > 0
         }' $logs
