@@ -15,12 +15,14 @@ import dev.assay.db.queue.Progress;
 import dev.assay.db.testkit.TestQuestions;
 import dev.assay.question.Difficulty;
 import dev.assay.verdict.Verdict;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -31,6 +33,13 @@ class CanaryTest {
     private static final String[] SECRETS = {
         "canary-input", "canary-expected", "canary-name", "canary-stdout", "canary-stderr", "SIGCANARY", "canary-group"
     };
+
+    private static final int HIDDEN_MS = 77_771;
+    private static final int HIDDEN_KIB = 5_432_109;
+
+    /** What was measured of a hidden test, as it is and in bands. */
+    private static final Pattern MEASURES =
+            Pattern.compile("(?<![0-9a-f.-])(77771|77772|77800|5432109|5432320)(?![0-9a-f])");
 
     @BeforeAll
     static void bank() {
@@ -63,7 +72,40 @@ class CanaryTest {
                 .filter(event -> event.getLevel().isGreaterOrEqual(Level.INFO))
                 .forEach(event -> seen.add(event.getFormattedMessage()));
         assertThat(seen).isNotEmpty().allSatisfy(text -> assertThat(text).doesNotContain(SECRETS));
+        assertThat(seen).noneMatch(text -> MEASURES.matcher(text).find());
         assertThat(seen).anySatisfy(text -> assertThat(text).contains("\"index\":1,\"sample\":false"));
+    }
+
+    @Test
+    void timeAndMemory_areThoseOfOpenTests_andTheEndIsInWholeSeconds() throws Exception {
+        TestClient candidate = API.somebody();
+        UUID round = API.runningRound(candidate, "canary-question");
+        API.clock().pass(Duration.ofMillis(123));
+        everythingAbout(candidate, round, Verdict.TLE);
+        Reply judged = candidate.get("/api/v1/rounds/" + round + "/submissions").expect(200);
+        assertThat(judged.at("/items/0/verdict").asText()).isEqualTo("TLE");
+        assertThat(judged.at("/items/0/time_ms").asInt()).isEqualTo(40);
+        assertThat(judged.at("/items/0/time").asText()).isEqualTo("40 ms");
+        assertThat(judged.at("/items/0/memory_kb").asInt()).isEqualTo(9 * 1024);
+        assertThat(judged.at("/items/0/finished_at").asText()).matches("[-0-9]{10}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z");
+    }
+
+    @Test
+    void withoutAnOpenTest_thereIsNoTimeAndNoMemory() throws Exception {
+        TestClient candidate = API.somebody();
+        UUID round = API.runningRound(candidate, "canary-question");
+        UUID id = candidate
+                .create("/api/v1/rounds/" + round + "/submissions", TestClient.code("SUBMIT", "print(1)"))
+                .id();
+        API.judge()
+                .finish(
+                        JobId.submission(id),
+                        test -> test.sample() ? TestResult.skipped(test) : leaking(test, Verdict.WA));
+        Reply judged = candidate.get("/api/v1/submissions/" + id).expect(200);
+        assertThat(judged.at("/verdict").asText()).isEqualTo("WA");
+        assertThat(judged.at("/time").isNull()).isTrue();
+        assertThat(judged.at("/time_ms").isNull()).isTrue();
+        assertThat(judged.at("/memory_kb").isNull()).isTrue();
     }
 
     private static List<String> everythingAbout(TestClient candidate, UUID round, Verdict verdict) throws Exception {
@@ -96,9 +138,9 @@ class CanaryTest {
                         Optional.of("canary-group"),
                         Optional.of(verdict),
                         false,
-                        37,
-                        41,
-                        9_001,
+                        HIDDEN_MS,
+                        HIDDEN_MS + 1,
+                        HIDDEN_KIB,
                         "canary-stdout canary-input".getBytes(UTF_8),
                         "canary-stderr".getBytes(UTF_8),
                         true,

@@ -23,8 +23,13 @@ public final class JobEvents {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
-    /** Progress is told in steps at least this far apart, which also hides how long a single test took. */
-    private static final Duration STEP = Duration.ofMillis(250);
+    /** Progress is told at most this often. */
+    private static final Duration STEP = Duration.ofSeconds(1);
+
+    /** Progress is told in so many parts of the whole, and never in steps of fewer tests than {@link #FEWEST_TESTS}. */
+    private static final int PARTS = 4;
+
+    private static final int FEWEST_TESTS = 5;
 
     private static final Duration RECONNECT = Duration.ofSeconds(2);
 
@@ -43,6 +48,12 @@ public final class JobEvents {
         });
     }
 
+    /** How many tests are said to be done: whole steps, so that no event tells how long one test took. */
+    static int coarse(int done, int total) {
+        int step = Math.max(FEWEST_TESTS, (total + PARTS - 1) / PARTS);
+        return done / step * step;
+    }
+
     /** One open stream. */
     private final class Following {
         private final JobId job;
@@ -50,6 +61,7 @@ public final class JobEvents {
         private final FluxSink<Event<String>> sink;
         private String told = "";
         private long lastTold = System.nanoTime();
+        private long progressDue = System.nanoTime();
 
         Following(JobId job, Supplier<JobState> state, FluxSink<Event<String>> sink) {
             this.job = job;
@@ -74,23 +86,27 @@ public final class JobEvents {
             }
         }
 
-        private boolean step(Optional<Progress> hint) throws InterruptedException {
+        private boolean step(Optional<Progress> hint) {
             boolean finished = switch (hint.orElseGet(Progress.Finished::new)) {
                 case Progress.Compiling compiling -> tell(new JobState(name("compiling"), "{}", false));
-                case Progress.Running running ->
-                    tell(new JobState(
-                            name("progress"),
-                            "{\"done\":%d,\"total\":%d}".formatted(running.done(), running.total()),
-                            false));
+                case Progress.Running running -> progress(running);
                 case Progress.Finished over -> look();
             };
-            if (!finished && hint.isPresent()) {
-                Thread.sleep(STEP);
-            }
             if (System.nanoTime() - lastTold > HEARTBEAT.toNanos()) {
                 emit(Event.of("").comment("still here"));
             }
             return finished;
+        }
+
+        /** What comes too early is not told: the next hint, or the end, says more. */
+        private boolean progress(Progress.Running running) {
+            if (System.nanoTime() - progressDue < 0) {
+                return false;
+            }
+            progressDue = System.nanoTime() + STEP.toNanos();
+            int done = coarse(running.done(), running.total());
+            return tell(new JobState(
+                    name("progress"), "{\"done\":%d,\"total\":%d}".formatted(done, running.total()), false));
         }
 
         private boolean look() {

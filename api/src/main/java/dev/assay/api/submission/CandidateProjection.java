@@ -11,14 +11,17 @@ import dev.assay.db.submission.StoredSubmission;
 import dev.assay.question.Question;
 import dev.assay.question.TestCase;
 import dev.assay.verdict.Verdict;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * From everything that is known of a submission to what its candidate may know. Whether a test is hidden is decided by
- * the question, not by the result.
+ * the question, not by the result. Measures are those of open tests alone: a maximum over all tests would tell what a
+ * program made of hidden input.
  */
 final class CandidateProjection {
     private final Question question;
@@ -35,10 +38,13 @@ final class CandidateProjection {
     }
 
     CandidateSubmission of(StoredSubmission submission) {
-        boolean judged = submission.status().isFinal();
-        boolean tooLong = submission.verdict().filter(Verdict.TLE::equals).isPresent();
-        OptionalInt time = judged ? submission.executionTimeMs() : OptionalInt.empty();
-        OptionalInt memory = judged ? submission.memoryUsedKb() : OptionalInt.empty();
+        List<TestResult> open = submission.tests().stream()
+                .filter(test -> !test.skipped() && isOpen(test, submission))
+                .toList();
+        boolean tooLong = open.stream()
+                .anyMatch(test -> test.verdict().filter(Verdict.TLE::equals).isPresent());
+        OptionalInt time = open.stream().mapToInt(TestResult::cpuMs).max();
+        OptionalInt memory = open.stream().mapToInt(TestResult::memoryKb).max();
         return new CandidateSubmission(
                 submission.id(),
                 submission.roundId(),
@@ -58,7 +64,10 @@ final class CandidateProjection {
                 time.isEmpty() || tooLong ? null : Integer.valueOf(Bands.time(time.getAsInt())),
                 memory.isEmpty() ? null : Integer.valueOf(Bands.memory(memory.getAsInt())),
                 submission.createdAt(),
-                submission.finishedAt().orElse(null),
+                submission
+                        .finishedAt()
+                        .map(at -> at.truncatedTo(ChronoUnit.SECONDS))
+                        .orElse(null),
                 links(submission));
     }
 
@@ -76,9 +85,7 @@ final class CandidateProjection {
         if (submission.customInput().isPresent()) {
             return open(test, Optional.empty(), submission.customInput().get(), Optional.empty());
         }
-        Optional<TestCase> sample = question.tests().stream()
-                .filter(known -> known.sample() && known.id().equals(test.name()))
-                .findFirst();
+        Optional<TestCase> sample = sample(test);
         return sample.isPresent()
                 ? open(
                         test,
@@ -86,6 +93,16 @@ final class CandidateProjection {
                         sample.get().input(),
                         Optional.of(sample.get().expected()))
                 : new HiddenTest(test.index(), verdict);
+    }
+
+    private boolean isOpen(TestResult test, StoredSubmission submission) {
+        return submission.customInput().isPresent() || sample(test).isPresent();
+    }
+
+    private Optional<TestCase> sample(TestResult test) {
+        return question.tests().stream()
+                .filter(known -> known.sample() && known.id().equals(test.name()))
+                .findFirst();
     }
 
     private OpenTest open(TestResult test, Optional<String> name, byte[] input, Optional<byte[]> expected) {

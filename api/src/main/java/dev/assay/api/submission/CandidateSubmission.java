@@ -17,9 +17,11 @@ import java.util.UUID;
  * @param compile null until judged
  * @param tests empty until judged
  * @param testsPassed null until judged, like {@code testsTotal}
- * @param time banded, for people: "40 ms", or "&gt; 1000 ms" when the limit was exceeded; null until judged
- * @param timeMs banded; null until judged and when the limit was exceeded
- * @param memoryKb banded; null until judged
+ * @param time of the slowest open test, banded, for people: "40 ms", or "&gt; 1000 ms" when it exceeded the limit; null
+ *     until judged, and when no open test ran
+ * @param timeMs the same as a number; null also when the limit was exceeded
+ * @param memoryKb of the open test that took most, banded; null until judged, and when no open test ran
+ * @param finishedAt in whole seconds; null until judged
  * @param links where to read it again, and where to follow it
  */
 record CandidateSubmission(
