@@ -56,6 +56,7 @@ final class Assembly {
 
     private final RunnerSettings settings;
     private final CountDownLatch stopping;
+    private final Runnable fatal;
     private final InstantSource clock = InstantSource.system();
     private final Cores cores = Cores.ofThisMachine();
     private final Languages languages = Languages.bundled();
@@ -75,11 +76,13 @@ final class Assembly {
     /**
      * Connects to the engine.
      *
+     * @param fatal see {@link dev.assay.runner.loop.Loop#start}
      * @throws IOException when it does not answer or an image is missing
      */
-    Assembly(RunnerSettings settings, CountDownLatch stopping) throws IOException {
+    Assembly(RunnerSettings settings, CountDownLatch stopping, Runnable fatal) throws IOException {
         this.settings = settings;
         this.stopping = stopping;
+        this.fatal = fatal;
         ProcessHandle self = ProcessHandle.current();
         id = Leftovers.runnerId(Leftovers.ownPlace(), self.pid(), clock.instant());
         engine = DockerEngine.connect(settings.docker());
@@ -105,7 +108,8 @@ final class Assembly {
                 engine.version(),
                 settings.slots(),
                 settings.installation());
-        Judge judge = new Judge(pool, languages, clock);
+        // Only those with an image: a job in another language is this runner's fault, and faults end.
+        Judge judge = new Judge(pool, judged(), clock);
         SelfTest selfTest = new SelfTest(judge);
         for (String language : settings.images().keySet().stream().sorted().toList()) {
             Instant begin = clock.instant();
@@ -118,7 +122,7 @@ final class Assembly {
         warmUp();
         synchronized (this) {
             if (!closed) {
-                runner = Optional.of(new Runner(slots(judge), chores(), stopping));
+                runner = Optional.of(new Runner(slots(judge), chores(), stopping, fatal));
                 LOG.info("ready");
             }
         }
@@ -161,6 +165,12 @@ final class Assembly {
                         .formatted(image.getValue(), image.getKey()));
             }
         }
+    }
+
+    private Languages judged() {
+        return new Languages(languages.all().stream()
+                .filter(language -> settings.images().containsKey(language.id()))
+                .toList());
     }
 
     private void warmUp() {

@@ -39,6 +39,7 @@ final class Judge {
     private final Languages languages;
     private final InstantSource clock;
 
+    /** @param languages those it judges; a job in another one is a fault */
     Judge(SandboxPool pool, Languages languages, InstantSource clock) {
         this.pool = pool;
         this.languages = languages;
@@ -57,7 +58,12 @@ final class Judge {
         Instant begin = clock.instant();
         LanguageDescriptor language = languages
                 .find(job.language())
-                .orElseThrow(() -> new SandboxFault("language '%s' is unknown".formatted(job.language())));
+                .orElseThrow(() -> new SandboxFault("this runner does not judge '%s' (it judges: %s)"
+                        .formatted(
+                                job.language(),
+                                languages.all().stream()
+                                        .map(LanguageDescriptor::id)
+                                        .toList())));
         progress.accept(new Progress.Compiling());
         Compilation compilation = Compilation.of(language, job.source(), pool, core, judging);
         List<TestResult> tests = compilation.result().ok()

@@ -22,16 +22,30 @@ public final class JudgeRunner {
         CountDownLatch stopping = new CountDownLatch(1);
         try {
             RunnerSettings settings = RunnerSettings.of(System.getenv(), Cores.ofThisMachine());
-            Assembly assembly = new Assembly(settings, stopping);
+            Assembly assembly = new Assembly(settings, stopping, () -> end(stopping, exitCode));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(assembly, stopping, exitCode), "stop"));
             assembly.start();
             stopping.await();
+            exitIfFailed(exitCode);
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
             if (stopping.getCount() > 0) {
                 LOG.error("the judge runner can not start: {}", e.getMessage());
                 exitCode.set(1);
                 System.exit(1);
             }
+        }
+    }
+
+    /** Ends the process from a thread that the shutdown waits for: the main thread, which waits for this, does the rest. */
+    private static void end(CountDownLatch stopping, AtomicInteger exitCode) {
+        exitCode.set(1);
+        stopping.countDown();
+    }
+
+    /** After a signal the process is ending already, with no code of its own. */
+    private static void exitIfFailed(AtomicInteger exitCode) {
+        if (exitCode.get() != 0) {
+            System.exit(exitCode.get());
         }
     }
 

@@ -38,6 +38,9 @@ final class JudgeSlot {
     /** Long enough that the lease of whoever took the entry is over. */
     private static final Duration ADOPT_IDLE = LEASE.plusSeconds(5);
 
+    /** Each try without a sandbox moves the job's row twice, and tells the world so. */
+    private static final Duration SHORTAGE_PAUSE = Duration.ofSeconds(30);
+
     private final Belt belt;
     private final Judge judge;
     private final OptionalInt core;
@@ -67,7 +70,7 @@ final class JudgeSlot {
         this.core = core;
         this.timing = timing;
         patience = new Patience("writing results", stopping);
-        shortage = new Patience("making sandboxes", stopping);
+        shortage = new Patience("making sandboxes", stopping, SHORTAGE_PAUSE);
         nextAdoption = timing.clock().instant();
     }
 

@@ -23,13 +23,18 @@ final class Runner {
     private final List<Loop> slotLoops = new ArrayList<>();
     private final List<Loop> choreLoops = new ArrayList<>();
 
-    /** Starts all of it; {@code stopping} is the latch the slots know, too. */
-    Runner(List<JudgeSlot> slots, List<Chore> chores, CountDownLatch stopping) {
+    /**
+     * Starts all of it.
+     *
+     * @param stopping the latch the slots know, too
+     * @param fatal see {@link Loop#start}
+     */
+    Runner(List<JudgeSlot> slots, List<Chore> chores, CountDownLatch stopping, Runnable fatal) {
         this.stopping = stopping;
         this.slots = List.copyOf(slots);
-        chores.forEach(chore -> choreLoops.add(Loop.start(chore.name(), chore.every(), stopping, chore.step())));
+        chores.forEach(chore -> choreLoops.add(Loop.start(chore.name(), chore.every(), stopping, chore.step(), fatal)));
         for (int i = 0; i < slots.size(); i++) {
-            slotLoops.add(Loop.start("slot " + i, Duration.ZERO, stopping, slots.get(i)::step));
+            slotLoops.add(Loop.start("slot " + i, Duration.ZERO, stopping, slots.get(i)::step, fatal));
         }
     }
 

@@ -175,6 +175,17 @@ class JudgeSlotTest {
     }
 
     @Test
+    void languageThisRunnerDoesNotJudge_endsAsAnInternalError() throws Exception {
+        UUID id = create("klingon", "7");
+        JudgeSlot slot = slot("a", printing("7"));
+        for (int i = 0; i < JudgedRows.FAULTS_ALLOWED; i++) {
+            assertThat(status(id)).isEqualTo(JudgedStatus.PENDING);
+            slot.step();
+        }
+        assertThat(executions.find(id).orElseThrow().verdict()).contains(Verdict.IE);
+    }
+
+    @Test
     void jobOfARunnerThatDied_isTakenOverWhenItsLeaseEnds() throws Exception {
         UUID id = create("7");
         queue.take("dead", Duration.ZERO);
@@ -253,9 +264,13 @@ class JudgeSlotTest {
     }
 
     private UUID create(String expected) {
+        return create("echo", expected);
+    }
+
+    private UUID create(String language, String expected) {
         ExecutionTest test = new ExecutionTest(new byte[0], Optional.of(Jobs.bytes(expected)));
         return executions.create(new NewExecution(
-                owner, "echo", Jobs.bytes("x"), List.of(test, test), CheckerSpec.defaults(), Limits.DEFAULT, true));
+                owner, language, Jobs.bytes("x"), List.of(test, test), CheckerSpec.defaults(), Limits.DEFAULT, true));
     }
 
     private JudgedStatus status(UUID id) {

@@ -25,8 +25,9 @@ public final class Loop {
      *
      * @param name of the thread, and for the log
      * @param every pause after each step; zero for a step that waits by itself
+     * @param fatal is run on the loop's own thread, as its last act, when a step ends with an Error; it must not wait for the loop
      */
-    public static Loop start(String name, Duration every, CountDownLatch stop, Step step) {
+    public static Loop start(String name, Duration every, CountDownLatch stop, Step step, Runnable fatal) {
         Patience patience = new Patience(name, stop);
         return new Loop(Thread.ofVirtual().name(name).start(() -> {
             try {
@@ -36,8 +37,7 @@ public final class Loop {
             } catch (InterruptedException _) {
                 // The end of a loop is all an interrupt asks for.
             } catch (Error e) {
-                LOG.error("{} can not go on; the process ends", name, e);
-                System.exit(1);
+                lastWords(name, e, fatal);
             }
         }));
     }
@@ -51,6 +51,14 @@ public final class Loop {
     public void endWithin(Duration time) throws InterruptedException {
         if (!thread.join(time)) {
             thread.interrupt();
+        }
+    }
+
+    private static void lastWords(String name, Error error, Runnable fatal) {
+        try {
+            LOG.error("{} can not go on; the process ends", name, error);
+        } finally {
+            fatal.run();
         }
     }
 

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How to go on when a server is away: try again, after a pause that grows from a tenth of a second to three seconds, until it is back or the
- * runner stops. One for each loop.
+ * How to go on when a server is away: try again, after a pause that grows from a tenth of a second to three seconds or another bound, until
+ * it is back or the runner stops. One for each loop.
  */
 public final class Patience {
     private static final Logger LOG = LoggerFactory.getLogger(Patience.class);
@@ -18,6 +18,7 @@ public final class Patience {
 
     private final String what;
     private final CountDownLatch stop;
+    private final Duration longest;
     private Duration pause = Duration.ZERO;
 
     /**
@@ -27,8 +28,14 @@ public final class Patience {
      * @param stop reaches zero when the runner stops
      */
     public Patience(String what, CountDownLatch stop) {
+        this(what, stop, LONGEST);
+    }
+
+    /** For one loop whose tries cost others something: {@code longest} bounds the pause between them. */
+    public Patience(String what, CountDownLatch stop, Duration longest) {
         this.what = what;
         this.stop = stop;
+        this.longest = longest;
     }
 
     public boolean isOver() {
@@ -40,9 +47,14 @@ public final class Patience {
         if (pause.isZero() && !isOver()) {
             LOG.warn("{}: {}; trying again until it works", what, failure.toString());
         }
-        pause = pause.isZero() ? FIRST : pause.multipliedBy(2);
-        pause = pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
+        pause = next(pause, longest);
         waits(pause);
+    }
+
+    /** The pause after one more failure. */
+    static Duration next(Duration pause, Duration longest) {
+        Duration longer = pause.isZero() ? FIRST : pause.multipliedBy(2);
+        return longer.compareTo(longest) > 0 ? longest : longer;
     }
 
     /** Ends an outage, if there was one. */
