@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.assay.api.auth.Caller;
 import dev.assay.api.execution.ExecutionView.Encoding;
+import dev.assay.api.idempotency.Done;
 import dev.assay.api.idempotency.IdempotentRequests;
 import dev.assay.api.problem.Violations;
 import dev.assay.db.execution.StoredExecution;
@@ -48,8 +49,12 @@ final class ExecutionController {
         Violations violations = new Violations();
         int seconds = violations.inRange(wait, 0, 0, LONGEST_WAIT_SECONDS, "wait");
         violations.throwIfAny();
-        HttpResponse<?> created =
-                idempotent.optional(request, caller, body, () -> accepted(desk.create(body, caller), caller));
+        HttpResponse<?> created = idempotent.optional(
+                request,
+                caller,
+                body,
+                () -> new Done(desk.create(body, caller), HttpStatus.ACCEPTED),
+                done -> accepted(desk.find(done.subject(), caller)));
         if (seconds == 0 || created.code() != HttpStatus.ACCEPTED.getCode()) {
             return created;
         }
@@ -61,10 +66,6 @@ final class ExecutionController {
     @Get("/{id}{?base64}")
     HttpResponse<?> show(Caller caller, UUID id, @Nullable @QueryValue Boolean base64) {
         return shown(desk.find(id, caller), base64);
-    }
-
-    private HttpResponse<?> accepted(UUID id, Caller caller) {
-        return accepted(desk.find(id, caller));
     }
 
     private static HttpResponse<?> accepted(StoredExecution execution) {

@@ -16,6 +16,7 @@ import dev.assay.db.idempotency.StoredAnswer;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
@@ -27,9 +28,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * Runs a request once for each key. Refusals (4xx) are kept and given again like successes; failures of the server are
+ * Runs a request once for each key. A request acts, and then its answer is read; once it has acted it does not act
+ * again, also when reading failed. Refusals (4xx) are kept and given again like successes; failures of the server are
  * not, so that trying again makes sense.
  */
 @Singleton
@@ -55,28 +58,30 @@ public final class IdempotentRequests {
      * For requests that must carry a key.
      *
      * @param body what the fingerprint is made of
-     * @param action given the key; its answer's body is written as JSON
+     * @param action given the key; returns after its commit, and throws only when nothing was committed
+     * @param answer reads what the client gets; its body is written as JSON
      * @throws ProblemException for a key that is missing, was used for another request, or is in use right now
      */
     public HttpResponse<?> required(
-            HttpRequest<?> request, Caller caller, Object body, Function<String, HttpResponse<?>> action) {
+            HttpRequest<?> request, Caller caller, Object body, Function<String, Done> action, Answer answer) {
         String key = key(request)
                 .orElseThrow(() -> ProblemException.of(
                         ProblemType.IDEMPOTENCY_KEY_MISSING,
                         "Send an Idempotency-Key header with a fresh value for each new request."));
-        return once(request, caller, key, body, () -> action.apply(key));
+        return once(request, caller, key, body, () -> action.apply(key), answer);
     }
 
-    /** For requests that may carry a key. */
-    public HttpResponse<?> optional(HttpRequest<?> request, Caller caller, Object body, Action action) {
+    /** For requests that may carry a key; otherwise the same. */
+    public HttpResponse<?> optional(
+            HttpRequest<?> request, Caller caller, Object body, Supplier<Done> action, Answer answer) {
         Optional<String> key = key(request);
-        return key.isPresent() ? once(request, caller, key.get(), body, action) : action.run();
+        return key.isPresent() ? once(request, caller, key.get(), body, action, answer) : answer.read(action.get());
     }
 
-    /** What is done once. */
+    /** Reads the answer of what was done; as often as it takes. */
     @FunctionalInterface
-    public interface Action {
-        HttpResponse<?> run();
+    public interface Answer {
+        HttpResponse<?> read(Done done);
     }
 
     private static Optional<String> key(HttpRequest<?> request) {
@@ -92,10 +97,13 @@ public final class IdempotentRequests {
         return key;
     }
 
-    private HttpResponse<?> once(HttpRequest<?> request, Caller caller, String key, Object body, Action action) {
+    private HttpResponse<?> once(
+            HttpRequest<?> request, Caller caller, String key, Object body, Supplier<Done> action, Answer answer) {
         RequestKey requestKey = new RequestKey(caller.userId(), request.getMethodName(), request.getPath(), key);
         return switch (records.begin(requestKey, fingerprint(body), clock.instant())) {
-            case Beginning.Begun begun -> run(request, begun.recordId(), action);
+            case Beginning.Begun begun -> run(request, begun.recordId(), action, answer);
+            case Beginning.Acted acted ->
+                answer(acted.recordId(), new Done(acted.subject(), HttpStatus.valueOf(acted.status())), answer);
             case Beginning.Answered answered -> response(answered.answer());
             case Beginning.StillRunning running ->
                 throw ProblemException.of(
@@ -109,27 +117,36 @@ public final class IdempotentRequests {
         };
     }
 
-    private HttpResponse<?> run(HttpRequest<?> request, UUID recordId, Action action) {
-        StoredAnswer answer;
+    private HttpResponse<?> run(HttpRequest<?> request, UUID recordId, Supplier<Done> action, Answer answer) {
+        Done done;
         try {
-            answer = answer(request, action);
+            done = action.get();
+        } catch (ProblemException problem) {
+            return refuse(request, recordId, problem);
         } catch (RuntimeException failure) {
             records.forget(recordId);
             throw failure;
         }
-        records.complete(recordId, answer, clock.instant());
-        return response(answer);
+        records.act(recordId, done.status().getCode(), done.subject(), clock.instant());
+        return answer(recordId, done, answer);
     }
 
-    private StoredAnswer answer(HttpRequest<?> request, Action action) {
-        try {
-            return stored(action.run());
-        } catch (ProblemException problem) {
-            if (problem.type().status().getCode() >= 500) {
-                throw problem;
-            }
-            return stored(problems.of(request, problem));
+    private HttpResponse<?> refuse(HttpRequest<?> request, UUID recordId, ProblemException problem) {
+        if (problem.type().status().getCode() >= 500) {
+            records.forget(recordId);
+            throw problem;
         }
+        return keep(recordId, problems.of(request, problem));
+    }
+
+    private HttpResponse<?> answer(UUID recordId, Done done, Answer answer) {
+        return keep(recordId, answer.read(done));
+    }
+
+    private HttpResponse<?> keep(UUID recordId, HttpResponse<?> response) {
+        StoredAnswer answer = stored(response);
+        records.complete(recordId, answer, clock.instant());
+        return response(answer);
     }
 
     private StoredAnswer stored(HttpResponse<?> response) {

@@ -3,6 +3,7 @@ package dev.assay.api.interview;
 import static java.util.Objects.requireNonNull;
 
 import dev.assay.api.auth.Caller;
+import dev.assay.api.idempotency.Done;
 import dev.assay.api.idempotency.IdempotentRequests;
 import dev.assay.api.problem.Violations;
 import dev.assay.db.interview.Interview;
@@ -50,14 +51,16 @@ final class InterviewController {
 
     @Post("/interviews")
     HttpResponse<?> create(HttpRequest<?> request, Caller caller, @Body InterviewRequest body) {
-        return idempotent.required(request, caller, body, key -> switch (desk.create(body, caller, key)) {
-            case Creation.Created created ->
-                response(created.interview(), HttpStatus.CREATED)
-                        .header(
-                                HttpHeaders.LOCATION,
-                                "/api/v1/interviews/" + created.interview().id());
-            case Creation.KeyUsed used -> response(used.interview(), HttpStatus.OK);
-        });
+        return idempotent.required(
+                request,
+                caller,
+                body,
+                key -> switch (desk.create(body, caller, key)) {
+                    case Creation.Created created ->
+                        new Done(created.interview().id(), HttpStatus.CREATED);
+                    case Creation.KeyUsed used -> new Done(used.interview().id(), HttpStatus.OK);
+                },
+                done -> answer(done, caller));
     }
 
     @Get("/interviews{?limit,cursor,status}")
@@ -133,7 +136,18 @@ final class InterviewController {
 
     private HttpResponse<?> move(HttpRequest<?> request, Caller caller, UUID id, Move move) {
         return idempotent.optional(
-                request, caller, Map.of(), () -> response(desk.move(id, caller, move), HttpStatus.OK));
+                request,
+                caller,
+                Map.of(),
+                () -> new Done(desk.move(id, caller, move).id(), HttpStatus.OK),
+                done -> answer(done, caller));
+    }
+
+    private HttpResponse<?> answer(Done done, Caller caller) {
+        MutableHttpResponse<?> response = response(desk.find(done.subject(), caller), done.status());
+        return done.status() == HttpStatus.CREATED
+                ? response.header(HttpHeaders.LOCATION, "/api/v1/interviews/" + done.subject())
+                : response;
     }
 
     private MutableHttpResponse<?> response(Interview interview, HttpStatus status) {

@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import dev.assay.api.auth.Caller;
 import dev.assay.api.events.JobEvents;
+import dev.assay.api.idempotency.Done;
 import dev.assay.api.idempotency.IdempotentRequests;
 import dev.assay.db.judging.JobId;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -42,12 +44,14 @@ final class SubmissionController {
 
     @Post("/rounds/{id}/submissions")
     HttpResponse<?> create(HttpRequest<?> request, Caller caller, UUID id, @Body SubmissionRequest body) {
-        return idempotent.required(request, caller, body, key -> {
-            CandidateSubmission created = desk.create(id, caller, body);
-            return HttpResponse.accepted()
-                    .body(created)
-                    .header(HttpHeaders.LOCATION, "/api/v1/submissions/" + created.id());
-        });
+        return idempotent.required(
+                request,
+                caller,
+                body,
+                key -> new Done(desk.create(id, caller, body), HttpStatus.ACCEPTED),
+                done -> HttpResponse.status(done.status())
+                        .body(desk.find(done.subject(), caller))
+                        .header(HttpHeaders.LOCATION, "/api/v1/submissions/" + done.subject()));
     }
 
     @Get("/rounds/{id}/submissions")

@@ -57,7 +57,8 @@ final class SubmissionDesk {
         this.clock = requireNonNull(clock, "clock is null");
     }
 
-    CandidateSubmission create(UUID roundId, Caller caller, SubmissionRequest request) {
+    /** Stores and queues; the id. */
+    UUID create(UUID roundId, Caller caller, SubmissionRequest request) {
         Round round = round(roundId, caller);
         request.check();
         NewSubmission submission = new NewSubmission(
@@ -68,7 +69,7 @@ final class SubmissionDesk {
                 request.submissionType(),
                 Optional.ofNullable(request.customInput()).map(text -> text.getBytes(UTF_8)));
         return switch (answers.take(submission, caller.userId(), clock.instant())) {
-            case Answer.Taken taken -> find(taken.submissionId(), caller);
+            case Answer.Taken taken -> taken.submissionId();
             case Answer.Missing missing -> throw ProblemException.notFound("round");
             case Answer.NotRunning refused ->
                 throw closed("The round is " + refused.round().status() + " (expected: IN_PROGRESS).", refused.round());

@@ -21,6 +21,7 @@ public class IdempotencyRecords {
     public static final Duration LONGEST_RUN = Duration.ofMinutes(2);
 
     private static final int SCHEMA_VERSION = 1;
+    private static final String SUBJECT = "subject";
 
     private final RecordRows rows;
 
@@ -31,7 +32,7 @@ public class IdempotencyRecords {
     /** What a request with a key has to do. */
     public sealed interface Beginning {
         /**
-         * Run, and then complete or forget this record.
+         * Run, and then complete or forget this record, or note that it acted and complete it.
          *
          * @param recordId names the run
          */
@@ -39,6 +40,14 @@ public class IdempotencyRecords {
 
         /** Give this answer again. */
         record Answered(StoredAnswer answer) implements Beginning {}
+
+        /**
+         * Read the answer again and complete this record: the request has acted, but has not been answered.
+         *
+         * @param status what the answer's status is
+         * @param subject what the request acted on
+         */
+        record Acted(UUID recordId, int status, UUID subject) implements Beginning {}
 
         /** Another request with this key is still running. */
         record StillRunning() implements Beginning {}
@@ -74,12 +83,18 @@ public class IdempotencyRecords {
                 .orElseGet(Beginning.StillRunning::new);
     }
 
+    /** Notes that the request has done what it was to do: from here on it is not done again, whatever its answer. */
+    public void act(UUID recordId, int status, UUID subject, Instant now) {
+        ObjectNode document = JsonText.document(SCHEMA_VERSION).put(SUBJECT, subject.toString());
+        rows.act(recordId, status, JsonText.of(document).text(), now);
+    }
+
     /** Keeps the answer; nothing happens when the record was taken over in the meantime. */
     public void complete(UUID recordId, StoredAnswer answer, Instant now) {
         rows.complete(recordId, answer.status(), write(answer.headers()).text(), answer.body(), now);
     }
 
-    /** Frees the key after a failure of the server. */
+    /** Frees the key of a request that failed before it acted; nothing happens when it has. */
     public void forget(UUID recordId) {
         rows.forget(recordId);
     }
@@ -93,10 +108,20 @@ public class IdempotencyRecords {
         if (!row.fingerprint().equals(fingerprint)) {
             return new Beginning.OtherRequest();
         }
-        return row.statusCode() == null
-                ? new Beginning.StillRunning()
+        if (row.statusCode() == null) {
+            return new Beginning.StillRunning();
+        }
+        return row.responseBody() == null
+                ? new Beginning.Acted(row.id(), row.statusCode(), subject(row.responseHeaders()))
                 : new Beginning.Answered(
                         new StoredAnswer(row.statusCode(), read(row.responseHeaders()), row.responseBody()));
+    }
+
+    private static UUID subject(String text) {
+        return UUID.fromString(new JsonText(text)
+                .document("response_headers", SCHEMA_VERSION)
+                .path(SUBJECT)
+                .asText());
     }
 
     private static JsonText write(Map<String, String> headers) {

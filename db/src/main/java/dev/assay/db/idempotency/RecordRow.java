@@ -10,8 +10,9 @@ import java.util.UUID;
  * A key as it is stored.
  *
  * @param statusCode null while the request runs
- * @param responseHeaders a JSON document, or null while the request runs
- * @param responseBody UTF-8 JSON, or null while the request runs; must not be changed
+ * @param responseHeaders a JSON document with the headers, or with the subject while there is no answer yet; null while
+ *     the request runs
+ * @param responseBody UTF-8 JSON, or null while there is no answer; must not be changed
  */
 // The body goes from the database to the network; copying it would buy nothing.
 @SuppressWarnings("ArrayRecordComponent")

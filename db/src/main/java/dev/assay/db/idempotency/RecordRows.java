@@ -41,9 +41,16 @@ interface RecordRows extends GenericRepository<RecordRow, UUID> {
             UPDATE idempotency_records
                SET status_code = :status, response_headers = CAST(:headers AS jsonb), response_body = :body,
                    completed_at = :now
-             WHERE id = :id AND status_code IS NULL
+             WHERE id = :id AND response_body IS NULL
             """)
     int complete(UUID id, int status, String headers, byte[] body, Instant now);
+
+    @Query("""
+            UPDATE idempotency_records
+               SET status_code = :status, response_headers = CAST(:subject AS jsonb), completed_at = :now
+             WHERE id = :id AND status_code IS NULL
+            """)
+    int act(UUID id, int status, String subject, Instant now);
 
     @Query("DELETE FROM idempotency_records WHERE id = :id AND status_code IS NULL")
     int forget(UUID id);

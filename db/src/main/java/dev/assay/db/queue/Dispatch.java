@@ -2,6 +2,7 @@ package dev.assay.db.queue;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.assay.db.jdbc.StorageException;
 import dev.assay.db.judging.JobId;
 import dev.assay.db.judging.JudgedRows;
 import dev.assay.db.judging.Lane;
@@ -24,14 +25,14 @@ public final class Dispatch {
     /**
      * Appends a PENDING row's id and records the entry in the row. Call it after the row is committed.
      *
-     * @return false when the queue cannot be reached; the row is not lost, a sweeper appends it later
+     * @return false when the queue cannot be reached, or the row cannot be marked; the row is not lost, a sweeper appends it later
      */
     public boolean send(Lane lane, JobId job) {
         try {
             QueueEntry entry = queue.append(lane, job);
             rows.markQueued(job, entry.entryId(), entry.epoch());
             return true;
-        } catch (JedisException e) {
+        } catch (JedisException | StorageException e) {
             LOG.warn("{} is stored but not queued yet: {}", job, e.getMessage());
             return false;
         }

@@ -55,6 +55,18 @@ class IdempotencyRecordsTest {
     }
 
     @Test
+    void a_request_that_acted_keeps_its_key_until_it_is_answered() {
+        UUID run = begun(NOW);
+        UUID subject = UUID.randomUUID();
+        records.act(run, 201, subject, NOW);
+        records.forget(run);
+        assertThat(records.begin(key, "same", NOW.plus(IdempotencyRecords.LONGEST_RUN)))
+                .isEqualTo(new Beginning.Acted(run, 201, subject));
+        records.complete(run, ANSWER, NOW.plusSeconds(600));
+        assertThat(records.begin(key, "same", NOW.plusSeconds(601))).isInstanceOf(Beginning.Answered.class);
+    }
+
+    @Test
     void a_request_that_died_loses_its_key_and_can_no_longer_answer() {
         UUID died = begun(NOW);
         UUID next = begun(NOW.plus(IdempotencyRecords.LONGEST_RUN));
