@@ -12,20 +12,71 @@ source_stamp() {
     )
 }
 
-# The class path of the command line; each module's build leaves the list of its libraries in target/classpath.
-class_path() {
-    printf '%s:%s' "$(echo "$built"/assay-standalone-*.jar)" "$(cat "$built/classpath")"
-}
-
 is_built() {
-    local jar
+    local jar jars
     [ "$(cat "$built/stamp" 2>/dev/null)" = "$1" ] || return 1
-    for jar in $(tr ':' ' ' <"$built/classpath"); do
+    IFS=: read -ra jars <<<"$(cat "$built/classpath")"
+    for jar in "${jars[@]}"; do
         [ -f "$jar" ] || return 1
     done
 }
 
+# ---------------------------------------------------------------- what runs
+
+# The folder of the copy that belongs to the last build that went well.
+copy_of_build() {
+    [ -s "$built/stamp" ] && printf '%s/running/%.16s' "$cache_home" "$(cat "$built/stamp")"
+}
+
+has_copy() {
+    local copy
+    copy=$(copy_of_build) && [ -d "$copy" ]
+}
+
+# Processes load classes as long as they run, and a build writes its jars anew: so they run from a copy, laid out like
+# the checkout. Each module's build leaves the list of its libraries in target/classpath; other people's stay where they are.
+copy_classes() {
+    local copy part list
+    copy=$(copy_of_build)
+    remove_unused_copies "$copy"
+    ! has_copy || return 0
+    part=$copy.part.$$
+    mkdir -p "$part"
+    (cd "$root" && cp -p --parents ./*/target/{assay-*.jar,classpath} ./api/standalone/target/{assay-*.jar,classpath} "$part")
+    for list in "$part"/*/target/classpath "$part"/api/standalone/target/classpath; do
+        printf '%s\n' "$(own_jars_in "$copy" "$(cat "$list")")" >"$list"
+    done
+    mv -T "$part" "$copy" 2>/dev/null || rm -rf "$part" # another start was quicker
+}
+
+# own_jars_in COPY CLASS_PATH: the class path, with our modules' jars in the copy.
+own_jars_in() {
+    local jar jars all=
+    IFS=: read -ra jars <<<"$2"
+    for jar in "${jars[@]}"; do
+        case $jar in "$root"/*/target/assay-*.jar) jar=$1${jar#"$root"} ;; esac
+        all=$all:$jar
+    done
+    printf '%s' "${all#:}"
+}
+
+# remove_unused_copies PRESENT: copies that no process names in its command line.
+remove_unused_copies() {
+    local old
+    for old in "$cache_home"/running/*; do
+        [ -d "$old" ] && [ "$old" != "$1" ] || continue
+        grep -qsF "$old/" /proc/[0-9]*/cmdline || rm -rf "$old"
+    done
+}
+
+# ---------------------------------------------------------------- the build
+
 build() {
+    make_build
+    copy_classes
+}
+
+make_build() {
     is_built "$(source_stamp)" && return
     mkdir -p "$root/target"
     exec 9>"$root/target/build.lock"

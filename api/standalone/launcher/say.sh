@@ -5,10 +5,10 @@ step() {
     printf '• %s\n' "$*" >&2
 }
 
-# One line: what went wrong and how to mend it.
+# One line: what went wrong and how to mend it. The exit code is 1, unless the command says otherwise.
 die() {
     printf 'assay: %s\n' "$*" >&2
-    exit 1
+    exit "${exit_code:-1}"
 }
 
 # need_disk FOLDER MEGABYTES PURPOSE

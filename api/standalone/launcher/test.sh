@@ -38,8 +38,8 @@ supervisor_tests() {
 
 # A table of the parts, read from the logs; the last line is "N passed, N failed". Fails when a test failed.
 summary() {
-    local logs=$root/target/test.log
-    [ ! -f "$root/target/supervisor-test.log" ] || logs="$logs $root/target/supervisor-test.log"
+    local logs=("$root/target/test.log")
+    [ ! -f "$root/target/supervisor-test.log" ] || logs+=("$root/target/supervisor-test.log")
     awk -v columns='%-34s %7s %7s %8s  %s\n' '
         function part(name) { if (!(name in run)) { order[++parts] = name; run[name] = failed[name] = skipped[name] = 0 } return name }
         /^\[INFO\] Building .* \[[0-9]+\/[0-9]+\]$/ {
@@ -78,5 +78,5 @@ summary() {
             if (unreached) print "not run, since a part it needs failed: " substr(unreached, 3)
             printf "\n%d passed, %d failed\n", all - bad - out, bad
             exit bad > 0
-        }' $logs
+        }' "${logs[@]}"
 }

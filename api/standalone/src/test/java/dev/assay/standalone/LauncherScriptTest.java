@@ -27,14 +27,16 @@ class LauncherScriptTest {
         try (Stream<Path> parts = Files.list(PARTS)) {
             for (Path script : Stream.concat(parts, Stream.of(ROOT.resolve("assay"), ROOT.resolve(".ci/run")))
                     .toList()) {
-                assertThat(bash("bash -n " + script)).as(script.toString()).isEqualTo(new Ended(0, ""));
+                assertThat(bash("bash -n '" + script + "'"))
+                        .as(script.toString())
+                        .isEqualTo(new Ended(0, ""));
             }
         }
     }
 
     @Test
     void help_needs_nothing() throws Exception {
-        Ended help = bash("PATH=/usr/bin:/bin " + ROOT.resolve("assay") + " help");
+        Ended help = bash("PATH=/usr/bin:/bin '" + ROOT.resolve("assay") + "' help");
 
         assertThat(help.exitCode()).isZero();
         assertThat(help.output()).contains("./assay up", "./assay down", "./assay judge", "./assay test");
@@ -42,7 +44,7 @@ class LauncherScriptTest {
 
     @Test
     void an_unknown_command_is_misuse() throws Exception {
-        Ended unknown = bash(ROOT.resolve("assay") + " frobnicate");
+        Ended unknown = bash("'" + ROOT.resolve("assay") + "' frobnicate");
 
         assertThat(unknown.exitCode()).isEqualTo(2);
         assertThat(unknown.output()).contains("unknown command \"frobnicate\"");
@@ -115,8 +117,63 @@ class LauncherScriptTest {
     }
 
     @Test
+    void a_command_that_judges_fails_with_2_when_it_cannot_start() throws Exception {
+        assertThat(part("exit_code=2; die 'no JDK'")).isEqualTo(new Ended(2, "assay: no JDK\n"));
+    }
+
+    @Test
+    void what_runs_is_a_copy_that_no_build_touches() throws Exception {
+        Path checkout = checkout("checkout");
+        Path library = Files.writeString(home.resolve("netty.jar"), "");
+        Path jar = checkout.resolve("api/target/assay-api-1.jar");
+        Path list = checkout.resolve("api/target/classpath");
+        Files.writeString(list, checkout.resolve("api/target/assay-api-1.jar") + ":" + library);
+
+        Ended copied = in(checkout, "copy_classes && copy_of_build && echo changed > " + jar);
+
+        Path copy = Path.of(copied.output());
+        assertThat(copy).isEqualTo(home.resolve(".cache/assay/running/0123456789abcdef"));
+        assertThat(copy.resolve("api/target/assay-api-1.jar")).hasContent("built");
+        assertThat(copy.resolve("api/target/classpath"))
+                .hasContent(copy.resolve("api/target/assay-api-1.jar") + ":" + library);
+    }
+
+    @Test
+    void copies_that_nothing_runs_from_are_removed_at_the_next_start() throws Exception {
+        Path checkout = checkout("checkout");
+        Path used = Files.createDirectories(home.resolve(".cache/assay/running/used"));
+        Path unused = Files.createDirectories(home.resolve(".cache/assay/running/unused"));
+
+        Process process = new ProcessBuilder("sh", "-c", "read line; : " + used + "/").start();
+        try {
+            in(checkout, "copy_classes");
+        } finally {
+            process.destroyForcibly();
+        }
+
+        assertThat(used).exists();
+        assertThat(unused).doesNotExist();
+    }
+
+    @Test
+    void a_path_with_a_space_is_not_taken_apart() throws Exception {
+        Path checkout = checkout("my checkout");
+        Path standalone = checkout.resolve("api/standalone/target");
+        Files.writeString(
+                standalone.resolve("classpath"),
+                standalone.resolve("assay-standalone-1.jar").toString());
+
+        Ended ended = in(checkout, "is_built 0123456789abcdef0 && copy_classes && has_copy");
+
+        assertThat(ended).isEqualTo(new Ended(0, ""));
+        assertThat(home.resolve(".cache/assay/running/0123456789abcdef/api/standalone/target/classpath"))
+                .hasContent(
+                        home + "/.cache/assay/running/0123456789abcdef/api/standalone/target/assay-standalone-1.jar");
+    }
+
+    @Test
     void the_summary_of_a_test_run_adds_up() throws Exception {
-        Path target = Files.createDirectories(home.resolve("target"));
+        Path target = Files.createDirectories(home.resolve("my checkout/target"));
         Files.writeString(target.resolve("test.log"), """
                 [INFO] Building Assay question bank 0.1.0-SNAPSHOT                        [3/7]
                 [INFO] Tests run: 4, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: 0.05 s -- in dev.assay.SampleTest
@@ -127,7 +184,7 @@ class LauncherScriptTest {
                 [INFO] Assay API .......................................... FAILURE [01:02 min]
                 """);
 
-        Ended ended = part("root=" + home + "; summary");
+        Ended ended = in(home.resolve("my checkout"), "summary");
 
         assertThat(ended.exitCode()).isEqualTo(1);
         assertThat(ended.output().lines().toList())
@@ -138,10 +195,26 @@ class LauncherScriptTest {
                 .endsWith("11 passed, 2 failed");
     }
 
+    /** A source tree after its build. */
+    private Path checkout(String name) throws IOException {
+        Path checkout = home.resolve(name);
+        for (String module : List.of("api", "api/standalone", "judge-runner")) {
+            Path target = Files.createDirectories(checkout.resolve(module).resolve("target"));
+            Files.writeString(target.resolve("assay-" + Path.of(module).getFileName() + "-1.jar"), "built");
+            Files.writeString(target.resolve("classpath"), "");
+        }
+        Files.writeString(checkout.resolve("api/standalone/target/stamp"), "0123456789abcdef0\n");
+        return checkout;
+    }
+
     /** A command with the parts of the launcher sourced. */
     private Ended part(String command) throws Exception {
-        return bash("set -euo pipefail; root=" + ROOT + "; for part in say tools docker build test; do . " + PARTS
-                + "/$part.sh; done; " + command);
+        return in(ROOT, command);
+    }
+
+    private Ended in(Path root, String command) throws Exception {
+        return bash("set -euo pipefail; root='" + root + "'; for part in say tools docker build test; do . '" + PARTS
+                + "'/$part.sh; done; " + command);
     }
 
     private Ended bash(String command) throws IOException, InterruptedException {

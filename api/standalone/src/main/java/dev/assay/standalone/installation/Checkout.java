@@ -10,23 +10,29 @@ import java.util.stream.StreamSupport;
 /**
  * The built source tree this command line runs from. Each process gets the class path of its own module, as its build
  * listed it, so that the API never sees the runner's Docker client, and neither sees the embedded servers.
+ *
+ * @param classes what was built, in the layout of the tree: the tree itself, or a copy that a later build does not touch
  */
-public record Checkout(Path root) {
-    /** The tree that the launcher names. */
+public record Checkout(Path root, Path classes) {
+    public Checkout(Path root) {
+        this(root, root);
+    }
+
+    /** The tree and the copy that the launcher names. */
     public static Checkout ofLauncher() {
         String home = System.getProperty("assay.home");
         if (home == null) {
             throw new Problem("the property assay.home is missing; start with the script ./assay");
         }
-        return new Checkout(Path.of(home));
+        return new Checkout(Path.of(home), Path.of(System.getProperty("assay.classes", home)));
     }
 
     public String apiClassPath() {
-        return classPath(root.resolve("api"), "assay-api");
+        return classPath(classes.resolve("api"), "assay-api");
     }
 
     public String runnerClassPath() {
-        return classPath(root.resolve("judge-runner"), "assay-judge-runner");
+        return classPath(classes.resolve("judge-runner"), "assay-judge-runner");
     }
 
     public Path bank() {

@@ -40,6 +40,15 @@ class ProcessesTest {
     }
 
     @Test
+    void processes_run_from_the_copy_of_what_was_built() throws IOException {
+        Path copy = root.resolve("copy");
+        module("copy/api", "assay-api-1.jar", "/lib/netty.jar");
+
+        assertThat(new Checkout(root, copy).apiClassPath())
+                .isEqualTo(copy.resolve("api/target/assay-api-1.jar") + ":/lib/netty.jar");
+    }
+
+    @Test
     void a_module_that_is_not_built_is_named() throws IOException {
         Files.delete(root.resolve("api/target/assay-api-1.jar"));
 
