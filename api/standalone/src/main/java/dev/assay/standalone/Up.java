@@ -29,6 +29,13 @@ final class Up implements Callable<Integer> {
             description = "Port of the API (default: ${DEFAULT-VALUE}).")
     private int port;
 
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = UpSettings.LOOPBACK,
+            description = "Where the API listens: 0.0.0.0 opens it to every machine (default: ${DEFAULT-VALUE}).")
+    private String host;
+
     @Option(names = "--detach", description = "Return when all is ready; ./assay down stops it.")
     private boolean detach;
 
@@ -47,7 +54,7 @@ final class Up implements Callable<Integer> {
         if (detach) {
             return new Detached(data.folder(), out).startAndFollow();
         }
-        UpSettings settings = new UpSettings(Checkout.ofLauncher(), data.path(), port, System.getenv());
+        UpSettings settings = new UpSettings(Checkout.ofLauncher(), data.path(), host, port, System.getenv());
         Installation installation = new Installation(settings, Steps.on(out));
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(installation)));
         installation.start();

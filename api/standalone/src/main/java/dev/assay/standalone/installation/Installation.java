@@ -58,7 +58,7 @@ public final class Installation implements AutoCloseable {
     public void start() {
         try {
             takeDataFolder();
-            FreePort.require(settings.port());
+            FreePort.require(settings.host(), settings.port());
             begin();
             String databaseUrl = settings.given("ASSAY_DATABASE_URL").orElseGet(this::startPostgres);
             String redisUrl = settings.given("ASSAY_REDIS_URL").orElseGet(this::startRedis);
@@ -75,7 +75,7 @@ public final class Installation implements AutoCloseable {
     }
 
     public URI url() {
-        return URI.create("http://localhost:" + settings.port());
+        return settings.url();
     }
 
     /** What its sandboxes are labelled with. */
@@ -179,7 +179,8 @@ public final class Installation implements AutoCloseable {
     private void startProcesses(String databaseUrl, String redisUrl) {
         InstallationSettings kept = data.settings();
         JavaProcesses java = new JavaProcesses(settings.checkout(), data, settings.environment());
-        SupervisedChild api = startChild(java.api(databaseUrl, redisUrl, settings.port(), kept.tokenSecret()));
+        SupervisedChild api =
+                startChild(java.api(databaseUrl, redisUrl, settings.host(), settings.port(), kept.tokenSecret()));
         SupervisedChild runner = startChild(java.runner(databaseUrl, redisUrl, kept.id()));
         steps.run(
                 "API, and a runner that judged a program in every language",

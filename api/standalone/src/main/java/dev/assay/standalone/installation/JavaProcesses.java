@@ -4,6 +4,7 @@ import dev.assay.standalone.process.ChildSpec;
 import dev.assay.standalone.process.StopSignal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,20 +21,43 @@ record JavaProcesses(Checkout checkout, DataFolder data, Map<String, String> env
     private static final List<String> RUNNER_ONLY = List.of("ASSAY_SANDBOX_IMAGES", "ASSAY_SLOTS");
     private static final List<String> API_ONLY = List.of("ASSAY_TOKEN_SECRET", "ASSAY_PORT");
 
-    ChildSpec api(String databaseUrl, String redisUrl, int port, String tokenSecret) {
+    /** Requests have up to 40 MiB, and are held as text and as values for a moment. */
+    private static final int API_HEAP_MB = 384;
+    /** The program itself, and the tests it keeps. */
+    private static final int RUNNER_HEAP_MB = 192;
+    /** A job has tests of up to 40 MiB in all, a report up to 16 MiB of output; both exist in two forms for a moment. */
+    private static final int SLOT_HEAP_MB = 160;
+
+    ChildSpec api(String databaseUrl, String redisUrl, String host, int port, String tokenSecret) {
         Map<String, String> own = basic(databaseUrl, redisUrl);
         DOCKER.forEach(own::remove);
         RUNNER_ONLY.forEach(own::remove);
         own.put("ASSAY_PORT", String.valueOf(port));
         own.put("ASSAY_TOKEN_SECRET", tokenSecret);
-        return java("api", checkout.apiClassPath(), "dev.assay.api.ApiServer", own, Duration.ofSeconds(15));
+        List<String> options = List.of("-Xmx" + API_HEAP_MB + "m", "-Dmicronaut.server.host=" + host);
+        return java("api", options, checkout.apiClassPath(), "dev.assay.api.ApiServer", own, Duration.ofSeconds(15));
     }
 
     ChildSpec runner(String databaseUrl, String redisUrl, String installationId) {
         Map<String, String> own = basic(databaseUrl, redisUrl);
         API_ONLY.forEach(own::remove);
         own.put("ASSAY_INSTALLATION", installationId);
-        return java("runner", checkout.runnerClassPath(), "dev.assay.runner.JudgeRunner", own, Duration.ofSeconds(30));
+        List<String> options = List.of("-Xmx" + (RUNNER_HEAP_MB + slots() * SLOT_HEAP_MB) + "m");
+        return java(
+                "runner",
+                options,
+                checkout.runnerClassPath(),
+                "dev.assay.runner.JudgeRunner",
+                own,
+                Duration.ofSeconds(30));
+    }
+
+    /** As many as the runner will have; what is no number of slots, the runner itself refuses. */
+    private int slots() {
+        String given = environment.getOrDefault("ASSAY_SLOTS", "").strip();
+        return given.matches("[1-9][0-9]{0,2}")
+                ? Integer.parseInt(given)
+                : Runtime.getRuntime().availableProcessors();
     }
 
     private Map<String, String> basic(String databaseUrl, String redisUrl) {
@@ -49,22 +73,25 @@ record JavaProcesses(Checkout checkout, DataFolder data, Map<String, String> env
     }
 
     private ChildSpec java(
-            String name, String classPath, String mainClass, Map<String, String> own, Duration patience) {
+            String name,
+            List<String> options,
+            String classPath,
+            String mainClass,
+            Map<String, String> own,
+            Duration patience) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path classData = data.cache().resolve(name + ".jsa");
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(List.of(
                 java.toString(),
                 "-XX:+UseSerialGC",
-                "-Xmx256m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xlog:disable",
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + classData,
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                classPath,
-                mainClass);
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath, mainClass));
         return new ChildSpec(
                 name, command, new HashMap<>(own), data.logs().resolve(name + ".log"), StopSignal.TERM, patience);
     }

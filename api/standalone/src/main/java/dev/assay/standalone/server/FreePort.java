@@ -27,10 +27,15 @@ public final class FreePort {
     /**
      * Nothing, if the port is free.
      *
-     * @throws Problem if it cannot be listened on, on all addresses of the machine
+     * @param host an address or name of this machine, or the address that stands for all of them (0.0.0.0)
+     * @throws Problem if it cannot be listened on there
      */
-    public static void require(int port) {
-        if (!bindable(new InetSocketAddress(port))) {
+    public static void require(String host, int port) {
+        InetSocketAddress address = new InetSocketAddress(host, port);
+        if (address.isUnresolved() || !bindable(new InetSocketAddress(host, 0))) {
+            throw new Problem("--host " + host + " (expected: an address of this machine, or 0.0.0.0 for all of them)");
+        }
+        if (!bindable(address)) {
             throw new Problem("port " + port + " is taken or not allowed on this machine; "
                     + "stop what listens there, or choose another: ./assay up --port " + (Math.max(port, 1024) + 1));
         }

@@ -53,7 +53,7 @@ class EndToEndTest {
         environment.remove("ASSAY_DATABASE_URL");
         environment.remove("ASSAY_REDIS_URL");
         installation = new Installation(
-                new UpSettings(new Checkout(ROOT), data, freePort(), environment),
+                new UpSettings(new Checkout(ROOT), data, UpSettings.LOOPBACK, freePort(), environment),
                 new Steps(System.out, false, InstantSource.system()));
         installation.start();
     }

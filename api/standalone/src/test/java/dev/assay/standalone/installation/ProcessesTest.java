@@ -87,8 +87,31 @@ class ProcessesTest {
         assertThat(runner().command()).endsWith("dev.assay.runner.JudgeRunner");
     }
 
+    @Test
+    void the_api_listens_where_it_is_told_and_is_reached_there() {
+        assertThat(api().command()).contains("-Dmicronaut.server.host=192.0.2.7");
+        assertThat(up("192.0.2.7").url()).hasToString("http://192.0.2.7:8081");
+        assertThat(up("0.0.0.0").url()).hasToString("http://localhost:8081");
+        assertThat(up(UpSettings.LOOPBACK).url()).hasToString("http://localhost:8081");
+    }
+
+    @Test
+    void the_runner_has_memory_for_each_of_its_slots() {
+        Map<String, String> three = Map.of("ASSAY_SLOTS", "3");
+
+        assertThat(api().command()).contains("-Xmx384m");
+        assertThat(processes(three)
+                        .runner("postgresql://d", "redis://r", "here")
+                        .command())
+                .contains("-Xmx672m");
+    }
+
+    private UpSettings up(String host) {
+        return new UpSettings(new Checkout(root), root, host, 8081, Map.of());
+    }
+
     private ChildSpec api() {
-        return processes().api("postgresql://d", "redis://r", 8081, "secret");
+        return processes().api("postgresql://d", "redis://r", "192.0.2.7", 8081, "secret");
     }
 
     private ChildSpec runner() {
@@ -96,7 +119,11 @@ class ProcessesTest {
     }
 
     private JavaProcesses processes() {
-        return new JavaProcesses(new Checkout(root), new DataFolder(root.resolve("data")), ENVIRONMENT);
+        return processes(ENVIRONMENT);
+    }
+
+    private JavaProcesses processes(Map<String, String> environment) {
+        return new JavaProcesses(new Checkout(root), new DataFolder(root.resolve("data")), environment);
     }
 
     private void module(String name, String jar, String libraries) throws IOException {

@@ -64,7 +64,7 @@ class ServersTest {
 
             assertThat(FreePort.near(port)).isNotEqualTo(port);
             assertThatExceptionOfType(Problem.class)
-                    .isThrownBy(() -> FreePort.require(port))
+                    .isThrownBy(() -> FreePort.require("127.0.0.1", port))
                     .withMessageContaining("port " + port)
                     .withMessageContaining("--port");
         }
