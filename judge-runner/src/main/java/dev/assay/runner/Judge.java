@@ -145,6 +145,7 @@ final class Judge {
         private TestResult result(JudgeTest test, Reply.Report report, Optional<Verdict> verdict) {
             Usage usage = Usage.of(report);
             byte[] stdout = budget.keep(report.stdout());
+            byte[] stderr = budget.keep(report.stderr());
             return new TestResult(
                     test.index(),
                     test.name(),
@@ -156,8 +157,9 @@ final class Judge {
                     usage.wallMs(),
                     usage.memoryKb(),
                     stdout,
-                    budget.keep(report.stderr()),
+                    stderr,
                     report.flags().stdoutTruncated() || stdout.length < report.stdout().length,
+                    report.flags().stderrTruncated() || stderr.length < report.stderr().length,
                     ExecutionOutcome.of(report) instanceof ExecutionOutcome.Exited(int code)
                             ? OptionalInt.of(code)
                             : OptionalInt.empty(),

@@ -16,13 +16,13 @@ import java.util.OptionalInt;
 /** Results as JSON documents. Outputs are bytes and not text, so they are in base64, cut to a limit. */
 public final class ResultJson {
     private static final int VERSION = 1;
-    private static final int EXECUTION_OUTPUT_BYTES = 64 * 1024;
+    private static final int EXECUTION_OUTPUT_BYTES = 256 * 1024;
     private static final int SUBMISSION_OUTPUT_BYTES = 4 * 1024;
     private static final int COMPILE_OUTPUT_BYTES = 64 * 1024;
 
     private ResultJson() {}
 
-    /** The whole result of an execution, with at most 64 KiB of each output. */
+    /** The whole result of an execution, with at most 256 KiB of each output; the runner keeps no more of all of them than a document can carry. */
     static JsonText ofExecution(JudgedResult result) {
         ObjectNode document = JsonText.document(VERSION);
         document.putObject("compile")
@@ -84,7 +84,8 @@ public final class ResultJson {
                 .put("memory_kb", test.memoryKb())
                 .put("actual", base64(test.stdout(), maxOutput))
                 .put("actual_truncated", test.stdoutTruncated() || test.stdout().length > maxOutput)
-                .put("stderr", base64(test.stderr(), maxOutput));
+                .put("stderr", base64(test.stderr(), maxOutput))
+                .put("stderr_truncated", test.stderrTruncated() || test.stderr().length > maxOutput);
         test.exitCode().ifPresent(code -> json.put("exit_code", code));
         test.signal().ifPresent(signal -> json.put("signal", signal));
     }
@@ -109,6 +110,7 @@ public final class ResultJson {
                 bytes(json, "actual"),
                 bytes(json, "stderr"),
                 json.path("actual_truncated").asBoolean(),
+                json.path("stderr_truncated").asBoolean(),
                 json.has("exit_code") ? OptionalInt.of(json.get("exit_code").asInt()) : OptionalInt.empty(),
                 text(json, "signal"));
     }

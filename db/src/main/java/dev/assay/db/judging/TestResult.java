@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param wallMs elapsed time in milliseconds
  * @param memoryKb peak memory in KiB
  * @param stdoutTruncated whether the program wrote more than {@code stdout} holds
+ * @param stderrTruncated whether the program wrote more than {@code stderr} holds
  * @param exitCode empty when the program did not exit by itself
  * @param signal the name of the signal that ended the program, for example SIGSEGV
  */
@@ -32,6 +33,7 @@ public record TestResult(
         byte[] stdout,
         byte[] stderr,
         boolean stdoutTruncated,
+        boolean stderrTruncated,
         OptionalInt exitCode,
         Optional<String> signal) {
     private static final byte[] NOTHING = {};
@@ -54,7 +56,41 @@ public record TestResult(
         }
     }
 
-    /** A test outside any scoring group. */
+    /** A test whose standard error is here in full. */
+    public TestResult(
+            int index,
+            String name,
+            boolean sample,
+            Optional<String> group,
+            Optional<Verdict> verdict,
+            boolean skipped,
+            int cpuMs,
+            int wallMs,
+            int memoryKb,
+            byte[] stdout,
+            byte[] stderr,
+            boolean stdoutTruncated,
+            OptionalInt exitCode,
+            Optional<String> signal) {
+        this(
+                index,
+                name,
+                sample,
+                group,
+                verdict,
+                skipped,
+                cpuMs,
+                wallMs,
+                memoryKb,
+                stdout,
+                stderr,
+                stdoutTruncated,
+                false,
+                exitCode,
+                signal);
+    }
+
+    /** A test outside any scoring group, whose standard error is here in full. */
     public TestResult(
             int index,
             String name,

@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -243,6 +244,52 @@ class PostgresJudgedRowsTest {
         assertThat(bytes(stored(id).stdout().orElseThrow())).hasSize(65_536);
         assertThat(stored(id).tests().getFirst().stdout()).hasSize(4096);
         assertThat(stored(id).tests().getFirst().stdoutTruncated()).isTrue();
+    }
+
+    @Test
+    void output_of_an_execution_says_when_it_is_cut() {
+        JobId whole = execution(List.of(new ExecutionTest(bytes(""), Optional.empty())));
+        JobId flood = execution(List.of(new ExecutionTest(bytes(""), Optional.empty())));
+
+        finishWriting(whole, 262_144);
+        finishWriting(flood, 262_145);
+
+        assertThat(onlyTest(whole).stdout()).hasSize(262_144);
+        assertThat(onlyTest(whole).stdoutTruncated()).isFalse();
+        assertThat(onlyTest(whole).stderrTruncated()).isFalse();
+        assertThat(onlyTest(flood).stdout()).hasSize(262_144);
+        assertThat(onlyTest(flood).stdoutTruncated()).isTrue();
+        assertThat(onlyTest(flood).stderrTruncated()).isTrue();
+    }
+
+    private void finishWriting(JobId id, int bytes) {
+        Claim.Granted granted = granted(id, "a");
+        byte[] output = new byte[bytes];
+        TestResult test = new TestResult(
+                0,
+                "0",
+                true,
+                Optional.empty(),
+                false,
+                1,
+                1,
+                1,
+                output,
+                output,
+                false,
+                OptionalInt.of(0),
+                Optional.empty());
+        rows.finish(granted.lease(), new JudgedResult(Optional.empty(), CompileResult.none(), List.of(test), 0, 9));
+    }
+
+    private TestResult onlyTest(JobId id) {
+        return executions
+                .find(id.id())
+                .orElseThrow()
+                .result()
+                .orElseThrow()
+                .tests()
+                .getFirst();
     }
 
     @Test
