@@ -181,7 +181,7 @@ class ExecutionTest {
                 "memory_mb | 15",
                 "memory_mb | 1025",
                 "output_kb | 0",
-                "output_kb | 32769"
+                "output_kb | 16385"
             })
     void aLimitOutsideItsRange_is422(String limit, int value) {
         Reply reply = execute(program("limits", Map.of(limit, value))).expectProblem(422, "validation-failed");

@@ -162,7 +162,7 @@ class QuestionTest {
         refused(() -> new Limits(50, 99, 256, 256), "wall_ms 99 (expected: 100 to 60000)");
         refused(() -> new Limits(1000, 999, 256, 256), "wall_ms 999 (expected: at least cpu_ms, 1000)");
         refused(() -> new Limits(1000, 3000, 1025, 256), "memory_mb 1025 (expected: 16 to 1024)");
-        refused(() -> new Limits(1000, 3000, 256, 0), "output_kb 0 (expected: 1 to 32768)");
+        refused(() -> new Limits(1000, 3000, 256, 0), "output_kb 0 (expected: 1 to 16384)");
     }
 
     private static void refused(Runnable construction, String message) {

@@ -22,7 +22,7 @@ final class LimitsDemand {
         int wallByDefault = Math.clamp((long) WALL_PER_CPU * cpu, Limits.DEFAULT.wallMs(), LONGEST_WALL_MS);
         int wall = found.inRange(wanted.wallMs(), wallByDefault, 100, LONGEST_WALL_MS, "/limits/wall_ms");
         int memory = found.inRange(wanted.memoryMb(), Limits.DEFAULT.memoryMb(), 16, 1024, "/limits/memory_mb");
-        int output = found.inRange(wanted.outputKb(), Limits.DEFAULT.outputKb(), 1, 32_768, "/limits/output_kb");
+        int output = found.inRange(wanted.outputKb(), Limits.DEFAULT.outputKb(), 1, 16_384, "/limits/output_kb");
         found.require(
                 wall >= cpu,
                 "/limits/wall_ms",

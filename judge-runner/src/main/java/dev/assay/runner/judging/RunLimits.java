@@ -15,8 +15,6 @@ import dev.assay.question.Limits;
  */
 public record RunLimits(long cpuMicros, long cpuKillMicros, long wallMicros, long memoryBytes, long stdoutBytes) {
     private static final long LEAST_GRACE_MICROS = 100_000;
-    /** What fits into a report beside standard error. */
-    private static final long MOST_STDOUT = 47L << 20;
 
     /**
      * For a program in some language.
@@ -32,7 +30,7 @@ public record RunLimits(long cpuMicros, long cpuKillMicros, long wallMicros, lon
                 cpu + Math.max(cpu / 10, LEAST_GRACE_MICROS),
                 Math.round(limits.wallMs() * 1000 * factor),
                 memoryMb << 20,
-                Math.min(limits.outputKb() * 1024L, MOST_STDOUT));
+                limits.outputKb() * 1024L);
     }
 
     /** Whether this much processor time is over the limit by so little that the machine may be to blame. */

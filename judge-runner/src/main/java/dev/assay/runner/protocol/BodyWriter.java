@@ -8,9 +8,16 @@ import java.util.function.BiConsumer;
 
 /** Builds one frame: the notation of the protocol as methods. */
 final class BodyWriter {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(256);
+    private static final int SMALL = 256;
+    private final ByteArrayOutputStream out;
 
     BodyWriter(int type) {
+        this(type, 0);
+    }
+
+    /** @param content bytes that make up most of the body, so that the frame need not be copied while it grows */
+    BodyWriter(int type, int content) {
+        out = new ByteArrayOutputStream(content + SMALL);
         u32(0);
         u8(type);
     }

@@ -31,7 +31,7 @@ public final class FrameCodec {
                 switch (command) {
                     case Command.Job job -> encodeJob(job);
                     case Command.Run run ->
-                        new BodyWriter(RUN)
+                        new BodyWriter(RUN, run.stdin().length)
                                 .u32(run.index())
                                 .u64(run.cpuMicros())
                                 .u64(run.wallMicros())
