@@ -14,8 +14,12 @@ import java.util.Map;
 /** Makes sandboxes out of containers and refuses those that do not have every limit they were to have. */
 public final class ContainerSandboxes implements Sandboxes {
     private static final long MIB = 1 << 20;
-    /** What a container needs beside the program and its runtime: the jail's files, and some for the supervisor and the kernel. */
-    private static final int OVERHEAD_MB = 32 + 16;
+    /**
+     * What a container needs beside the program and its runtime, or a program within its own limit would meet the container's: the
+     * jail's files (32), the largest input as a frame and as the file the program reads (2 × 16), the largest output or
+     * collection of files (16), the job's files as they came (16), and some for the supervisor and the kernel (16).
+     */
+    private static final int OVERHEAD_MB = 32 + 2 * 16 + 16 + 16 + 16;
     /** The supervisor, the jail's own first process and what they start for a moment. */
     private static final int OVERHEAD_PIDS = 16;
 
