@@ -245,10 +245,18 @@ static char **take_strings(struct cursor *c, struct job *job) {
     return list; /* the arena is zeroed: the list ends with NULL */
 }
 
+/* Bytes beyond ASCII are letters of some alphabet, as compilers name the files of classes after them. */
+static size_t name_part(const char *part) {
+    size_t n = 0;
+    while ((uint8_t)part[n] >= 0x80 ||
+           (part[n] && strchr("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$.-", part[n]))) n++;
+    return n;
+}
+
 static bool name_is_fine(const char *name) {
     if (strlen(name) > NAME_LIMIT) return false;
     for (const char *part = name;; part++) {
-        size_t n = strspn(part, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$.-");
+        size_t n = name_part(part);
         if (n == 0 || (part[0] == '.' && (n == 1 || (n == 2 && part[1] == '.')))) return false;
         part += n;
         if (*part == 0) return true;

@@ -100,8 +100,8 @@ int main(void) {
     uint8_t frame[1024];
     unsigned accepted = 0;
     if (!parses(frame, sound_job(frame), true) || !parses(frame, sound_run(frame), false)) return fprintf(stderr, "a sound frame was refused\n"), 1;
-    const char *const good[] = {"a", "a/b", ".a", "..a", "a..", "Main$1.class", "a-b_c.d/e"};
-    const char *const bad[] = {"", "/", "/a", "a/", "a//b", ".", "..", "../a", "a/..", "a/./b", "a b", "a\\b", "\xc3\xa9", "a\n"};
+    const char *const good[] = {"a", "a/b", ".a", "..a", "a..", "Main$1.class", "a-b_c.d/e", "Gr\xc3\xb6\xc3\x9f" "e.class", "\xff/\x80"};
+    const char *const bad[] = {"", "/", "/a", "a/", "a//b", ".", "..", "../a", "a/..", "a/./b", "a b", "a\\b", "\xc3\xa9/..", "a\n", "a\x7f"};
     for (size_t i = 0; i < sizeof good / sizeof *good; i++)
         if (!name_is_fine(good[i])) return fprintf(stderr, "refused: %s\n", good[i]), 1;
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)

@@ -153,7 +153,7 @@ class FrameCodecProperties {
         Arbitrary<String> part = Arbitraries.strings()
                 .withCharRange('a', 'z')
                 .withCharRange('A', 'Z')
-                .withChars("0123456789_$")
+                .withChars("0123456789_$äΩ")
                 .ofMinLength(1)
                 .ofMaxLength(20);
         return part.list().ofMinSize(1).ofMaxSize(4).map(parts -> String.join("/", parts));

@@ -63,9 +63,17 @@ class FrameCodecTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../etc", "/etc/passwd", "a//b", "a/./b", "a/", "", "a b", "ä"})
+    @ValueSource(
+            strings = {"../etc", "/etc/passwd", "a//b", "a/./b", "a/", "", "a b", "a\n", "a\u007f", "ä/..", "\ud800"})
     void fileOutsideOfTheWorkFolder_isRefused(String name) {
         assertThatThrownBy(() -> new WorkFile(name, 0644, new byte[0])).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void fileNamedInAnyAlphabet_isTaken() {
+        assertThat(WorkFile.isValidName("größe/Größe$Ω.class")).isTrue();
+        assertThat(WorkFile.isValidName("😀".repeat(63))).isTrue();
+        assertThat(WorkFile.isValidName("😀".repeat(64))).isFalse();
     }
 
     @Test
