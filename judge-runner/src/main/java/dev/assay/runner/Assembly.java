@@ -204,7 +204,7 @@ final class Assembly {
     private List<Runner.Chore> chores() {
         JudgedRows rows = new PostgresJudgedRows(database, clock);
         JobQueue queue = new RedisJobQueue(redis);
-        QueueSweeper sweeper = new QueueSweeper(rows, queue);
+        QueueSweeper sweeper = new QueueSweeper(rows, queue, JudgeSlot.LEASE);
         Executions executions = new Executions(database, new Dispatch(queue, rows), clock);
         return List.of(
                 new Runner.Chore("heartbeat", BEAT, this::beat),

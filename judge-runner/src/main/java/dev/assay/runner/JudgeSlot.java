@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
  */
 final class JudgeSlot {
     private static final Logger LOG = LoggerFactory.getLogger(JudgeSlot.class);
-    private static final Duration LEASE = Duration.ofSeconds(30);
+    static final Duration LEASE = Duration.ofSeconds(30);
     private static final Duration BLOCK = Duration.ofSeconds(2);
     private static final Duration ADOPT_EVERY = Duration.ofSeconds(10);
     /** Long enough that the lease of whoever took the entry is over. */
@@ -79,12 +79,23 @@ final class JudgeSlot {
         if (!timing.engineAnswers().getAsBoolean()) {
             throw new IllegalStateException("the Docker engine does not answer");
         }
+        requireDatabase();
         Instant now = timing.clock().instant();
         if (!now.isBefore(nextAdoption)) {
             nextAdoption = now.plus(ADOPT_EVERY);
             process(belt.queue().adopt(belt.consumer(), ADOPT_IDLE));
         }
         process(belt.queue().take(belt.consumer(), BLOCK));
+    }
+
+    /** What could not be claimed stays in the queue; and after an outage, living runners extend their leases first. */
+    private void requireDatabase() {
+        try {
+            belt.rows().check();
+        } catch (RuntimeException e) {
+            nextAdoption = timing.clock().instant().plus(LEASE);
+            throw e;
+        }
     }
 
     /** Breaks off what is being judged, from any thread. */

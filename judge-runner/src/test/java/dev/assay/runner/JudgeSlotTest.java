@@ -1,17 +1,22 @@
 package dev.assay.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.checker.CheckerSpec;
 import dev.assay.db.execution.ExecutionTest;
 import dev.assay.db.execution.Executions;
 import dev.assay.db.execution.NewExecution;
 import dev.assay.db.execution.StoredExecution;
+import dev.assay.db.jdbc.StorageException;
+import dev.assay.db.judging.Claim;
 import dev.assay.db.judging.JobId;
 import dev.assay.db.judging.JudgedRows;
 import dev.assay.db.judging.JudgedStatus;
 import dev.assay.db.judging.Lane;
+import dev.assay.db.judging.Lease;
 import dev.assay.db.judging.PostgresJudgedRows;
+import dev.assay.db.judging.Stray;
 import dev.assay.db.queue.Dispatch;
 import dev.assay.db.queue.Progress;
 import dev.assay.db.queue.ProgressHints;
@@ -84,6 +89,7 @@ class JudgeSlotTest {
     private JudgedRows rows;
     private Executions executions;
     private boolean engineAnswers = true;
+    private volatile boolean databaseAway;
 
     @BeforeAll
     static void migrate() {
@@ -93,7 +99,7 @@ class JudgeSlotTest {
 
     @BeforeEach
     void open() {
-        rows = new PostgresJudgedRows(database.dataSource(), clock);
+        rows = new PostgresJudgedRows(database.dataSourceUnless(() -> databaseAway), clock);
         executions = new Executions(database.dataSource(), new Dispatch(queue, rows), clock);
     }
 
@@ -191,7 +197,7 @@ class JudgeSlotTest {
         queue.take("dead", Duration.ZERO);
         rows.claim(JobId.execution(id), "dead", Duration.ofSeconds(30));
         JudgeSlot alive = slot("alive", printing("7"));
-        QueueSweeper sweeper = new QueueSweeper(rows, queue);
+        QueueSweeper sweeper = new QueueSweeper(rows, queue, JudgeSlot.LEASE);
         clock.pass(Duration.ofSeconds(29));
         sweeper.step(clock.instant());
         alive.step();
@@ -201,6 +207,41 @@ class JudgeSlotTest {
         alive.step();
         assertThat(executions.find(id).orElseThrow().verdict()).contains(Verdict.AC);
         assertThat(executions.find(id).orElseThrow().attempt()).isEqualTo(2);
+    }
+
+    @Test
+    void databaseThatIsAway_leavesWorkInTheQueueAndLeasesAlone() throws Exception {
+        UUID id = create("7");
+        JudgeSlot slot = slot("a", printing("7"));
+        queue.take("alive", Duration.ZERO);
+        rows.claim(JobId.execution(id), "alive", JudgeSlot.LEASE);
+        create("7");
+        clock.pass(Duration.ofMinutes(1));
+        databaseAway = true;
+        assertThatThrownBy(slot::step).isInstanceOf(StorageException.class);
+        databaseAway = false;
+        slot.step();
+        assertThat(status(id)).isEqualTo(JudgedStatus.RUNNING);
+        assertThat(executions.find(id).orElseThrow().attempt()).isEqualTo(1);
+        assertThat(queue.adopt("b", Duration.ofSeconds(1))).hasSize(1);
+        assertThat(queue.take("b", Duration.ZERO)).isEmpty();
+    }
+
+    @Test
+    void leaseThatCouldNotBeExtended_isExtendedSoonAfter() throws Exception {
+        Lease lease = ((Claim.Granted) rows.claim(JobId.execution(create("7")), "alive", JudgeSlot.LEASE)).lease();
+        clock.pass(Duration.ofMinutes(1));
+        databaseAway = true;
+        try (LeaseKeeper keeper = new LeaseKeeper(rows, lease, Duration.ofMillis(300), new Judging(), timer)) {
+            Thread.sleep(500);
+            databaseAway = false;
+            assertThat(rows.strays(clock.instant(), 10)).extracting(Stray::job).contains(lease.job());
+            while (rows.strays(clock.instant(), 10).stream()
+                    .anyMatch(stray -> stray.job().equals(lease.job()))) {
+                Thread.sleep(20);
+            }
+            assertThat(keeper.isLost()).isFalse();
+        }
     }
 
     @Test

@@ -14,6 +14,9 @@ public interface JudgedRows {
     /** How often a row may fail through a sandbox or a runner before it ends as ERROR with verdict IE. */
     int FAULTS_ALLOWED = 3;
 
+    /** Returns when the database can be used: for those who would rather not take work they could not claim. */
+    void check();
+
     /**
      * Takes a PENDING row, or a RUNNING row whose lease has expired. The latter counts a fault against the row, and the
      * {@value #FAULTS_ALLOWED}rd fault ends it: then the answer is {@link Claim.Finished}. A row that cannot be read as a

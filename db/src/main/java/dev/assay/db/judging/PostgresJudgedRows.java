@@ -3,6 +3,7 @@ package dev.assay.db.judging;
 import static java.util.Objects.requireNonNull;
 
 import dev.assay.db.jdbc.Database;
+import dev.assay.db.jdbc.Statements;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -26,6 +27,11 @@ public final class PostgresJudgedRows implements JudgedRows {
     public PostgresJudgedRows(DataSource source, InstantSource clock) {
         this.database = new Database(source);
         this.clock = requireNonNull(clock, "clock");
+    }
+
+    @Override
+    public void check() {
+        database.transact(connection -> Statements.first(connection, "SELECT 1 AS one", row -> row.integer("one")));
     }
 
     @Override

@@ -7,10 +7,16 @@ import dev.assay.db.judging.JudgedRows;
 import dev.assay.db.judging.Lane;
 import dev.assay.db.judging.ReleaseOutcome;
 import dev.assay.db.judging.Stray;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Repairs the queue from the rows. Several sweepers may run at the same time; an id that is appended twice is harmless.
+ * One thread at a time calls a sweeper.
+ *
+ * <p>While a server was away nobody could extend a lease. So after a step that failed, expired leases are left alone for as
+ * long as a lease is: whoever is alive extends his own meanwhile, and an outage counts as no fault of any row.
  */
 public final class QueueSweeper {
     private static final int ROWS_PER_STEP = 500;
@@ -18,8 +24,16 @@ public final class QueueSweeper {
     private final JudgedRows rows;
     private final JobQueue queue;
     private final Dispatch dispatch;
+    private final Duration lease;
+    private boolean failed;
+    private Instant leasesRestUntil = Instant.MIN;
 
-    public QueueSweeper(JudgedRows rows, JobQueue queue) {
+    /** @param lease how long leases run; more than zero */
+    public QueueSweeper(JudgedRows rows, JobQueue queue, Duration lease) {
+        if (!lease.isPositive()) {
+            throw new IllegalArgumentException("lease of " + lease + " (expected: more than zero)");
+        }
+        this.lease = lease;
         this.rows = requireNonNull(rows, "rows");
         this.queue = requireNonNull(queue, "queue");
         this.dispatch = new Dispatch(queue, rows);
@@ -27,15 +41,27 @@ public final class QueueSweeper {
 
     /**
      * Looks at the rows that were not looked at for the longest time: appends PENDING ones whose entry is lost, and takes
-     * those with an expired lease back to PENDING.
+     * those with an expired lease back to PENDING, unless a step failed less than a lease ago.
      *
      * @throws redis.clients.jedis.exceptions.JedisException when the queue cannot be reached
      * @throws dev.assay.db.jdbc.StorageException when the database cannot be used
      */
     public SweepReport step(Instant now) {
+        boolean wasFailed = failed;
+        failed = true;
         String epoch = queue.epoch();
+        List<Stray> strays = rows.strays(now, ROWS_PER_STEP);
+        if (wasFailed) {
+            leasesRestUntil = now.plus(lease);
+        }
+        SweepReport report = sweep(strays, epoch, now);
+        failed = false;
+        return report;
+    }
+
+    private SweepReport sweep(List<Stray> strays, String epoch, Instant now) {
         SweepReport report = new SweepReport(0, 0, 0);
-        for (Stray stray : rows.strays(now, ROWS_PER_STEP)) {
+        for (Stray stray : strays) {
             report = report.plus(
                     switch (stray) {
                         case Stray.Waiting waiting -> repair(waiting, epoch);
@@ -53,6 +79,9 @@ public final class QueueSweeper {
     }
 
     private SweepReport takeBack(Stray.Expired row, Instant now) {
+        if (now.isBefore(leasesRestUntil)) {
+            return new SweepReport(0, 0, 0);
+        }
         return switch (rows.expire(row, now)) {
             case ReleaseOutcome.Requeue requeue -> new SweepReport(append(requeue.lane(), row.job()), 1, 0);
             case ReleaseOutcome.GivenUp givenUp -> new SweepReport(0, 0, 1);

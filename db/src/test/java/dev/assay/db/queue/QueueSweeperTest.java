@@ -1,6 +1,7 @@
 package dev.assay.db.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.checker.CheckerSpec;
 import dev.assay.db.execution.ExecutionTest;
@@ -8,11 +9,13 @@ import dev.assay.db.execution.Executions;
 import dev.assay.db.execution.NewExecution;
 import dev.assay.db.jdbc.Database;
 import dev.assay.db.jdbc.Statements;
+import dev.assay.db.jdbc.StorageException;
 import dev.assay.db.judging.Claim;
 import dev.assay.db.judging.JobId;
 import dev.assay.db.judging.JudgedRows;
 import dev.assay.db.judging.JudgedStatus;
 import dev.assay.db.judging.Lane;
+import dev.assay.db.judging.Lease;
 import dev.assay.db.judging.PostgresJudgedRows;
 import dev.assay.db.queue.QueueSweeper.SweepReport;
 import dev.assay.db.testkit.InMemoryJobQueue;
@@ -26,6 +29,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 
@@ -36,7 +40,7 @@ class QueueSweeperTest {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-01-02T03:04:05Z"));
     private final InMemoryJobQueue queue = new InMemoryJobQueue(clock);
     private final JudgedRows rows = new PostgresJudgedRows(database.dataSource(), clock);
-    private final QueueSweeper sweeper = new QueueSweeper(rows, queue);
+    private final QueueSweeper sweeper = new QueueSweeper(rows, queue, LEASE);
 
     @Test
     void row_whose_append_was_lost_is_appended_once() {
@@ -97,6 +101,25 @@ class QueueSweeperTest {
         assertThat(sweep()).isEqualTo(new SweepReport(0, 0, 1));
         assertThat(executions(queue).find(id.id()).orElseThrow().status()).isEqualTo(JudgedStatus.ERROR);
         assertThat(rows.claim(id, "late", LEASE)).isEqualTo(new Claim.Finished());
+    }
+
+    @Test
+    void expired_lease_is_left_alone_for_a_lease_after_an_outage() {
+        JobId id = stored(queue);
+        Lease lease = ((Claim.Granted) rows.claim(id, "alive", LEASE)).lease();
+        AtomicBoolean away = new AtomicBoolean(true);
+        QueueSweeper outlasting =
+                new QueueSweeper(new PostgresJudgedRows(database.dataSourceUnless(away::get), clock), queue, LEASE);
+        clock.pass(LEASE.multipliedBy(2));
+        assertThatThrownBy(() -> outlasting.step(clock.instant())).isInstanceOf(StorageException.class);
+        away.set(false);
+
+        assertThat(outlasting.step(clock.instant())).isEqualTo(new SweepReport(0, 0, 0));
+        assertThat(rows.extend(lease, LEASE)).isTrue();
+        clock.pass(LEASE.minusSeconds(1));
+        assertThat(outlasting.step(clock.instant())).isEqualTo(new SweepReport(0, 0, 0));
+        clock.pass(Duration.ofSeconds(2));
+        assertThat(outlasting.step(clock.instant())).isEqualTo(new SweepReport(1, 1, 0));
     }
 
     @Test
