@@ -4,24 +4,43 @@ import static java.util.Objects.requireNonNull;
 
 import dev.assay.db.execution.Executions;
 import dev.assay.db.idempotency.IdempotencyRecords;
+import dev.assay.db.outbox.Outbox;
+import dev.assay.db.session.Sessions;
+import dev.assay.db.token.ApiTokens;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Deletes what has outlived its time: executions after seven days, kept answers after one. */
+/**
+ * Deletes what has outlived its time: executions and events after seven days, kept answers after one, sessions when they
+ * expire, API tokens thirty days later.
+ */
 @Singleton
 final class Housekeeping {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
 
     private final Executions executions;
     private final IdempotencyRecords answers;
+    private final Sessions sessions;
+    private final ApiTokens tokens;
+    private final Storage storage;
     private final InstantSource clock;
 
-    Housekeeping(Executions executions, IdempotencyRecords answers, InstantSource clock) {
+    Housekeeping(
+            Executions executions,
+            IdempotencyRecords answers,
+            Sessions sessions,
+            ApiTokens tokens,
+            Storage storage,
+            InstantSource clock) {
         this.executions = requireNonNull(executions, "executions is null");
         this.answers = requireNonNull(answers, "answers is null");
+        this.sessions = requireNonNull(sessions, "sessions is null");
+        this.tokens = requireNonNull(tokens, "tokens is null");
+        this.storage = requireNonNull(storage, "storage is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
 
@@ -36,10 +55,20 @@ final class Housekeeping {
 
     /** One round; safe to run in several processes at once. */
     void step() {
-        int purged = executions.purge(clock.instant());
-        int forgotten = answers.purge(clock.instant());
-        if (purged + forgotten > 0) {
-            LOG.info("deleted {} expired executions and {} kept answers", purged, forgotten);
+        Instant now = clock.instant();
+        int purged = executions.purge(now);
+        int forgotten = answers.purge(now);
+        int ended = sessions.purge(now);
+        int expired = tokens.purge(now);
+        int told = Outbox.purge(storage.database(), now);
+        if (purged + forgotten + ended + expired + told > 0) {
+            LOG.info(
+                    "deleted {} expired executions, {} kept answers, {} refresh tokens, {} API tokens and {} events",
+                    purged,
+                    forgotten,
+                    ended,
+                    expired,
+                    told);
         }
     }
 }

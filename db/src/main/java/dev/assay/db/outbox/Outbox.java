@@ -1,17 +1,26 @@
 package dev.assay.db.outbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.assay.db.jdbc.Database;
 import dev.assay.db.jdbc.Statements;
 import dev.assay.db.json.JsonText;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import javax.sql.DataSource;
 
-/** Appends events as part of somebody's transaction. */
+/** Appends events as part of somebody's transaction, and deletes old ones. */
 public final class Outbox {
+    /** How long an event is kept. */
+    public static final Duration KEPT = Duration.ofDays(7);
+
     private static final String INSERT = """
             INSERT INTO outbox_events (aggregate_type, aggregate_id, event_type, payload) VALUES (?, ?, ?, ?)
             """;
+
+    private static final String PURGE = "DELETE FROM outbox_events WHERE created_at <= ?";
 
     private Outbox() {}
 
@@ -23,5 +32,10 @@ public final class Outbox {
     public static void append(Connection transaction, String aggregateType, UUID id, String event, ObjectNode payload)
             throws SQLException {
         Statements.update(transaction, INSERT, aggregateType, id, event, JsonText.of(payload));
+    }
+
+    /** Deletes the events that are older than {@link #KEPT}; says how many. */
+    public static int purge(DataSource source, Instant now) {
+        return new Database(source).transact(transaction -> Statements.update(transaction, PURGE, now.minus(KEPT)));
     }
 }

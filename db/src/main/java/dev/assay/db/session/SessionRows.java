@@ -38,6 +38,9 @@ interface SessionRows extends GenericRepository<SessionRow, UUID> {
             """)
     int revokeByToken(String hash, Instant now);
 
+    @Query("DELETE FROM sessions WHERE expires_at <= :now")
+    int purge(Instant now);
+
     @Query("""
             SELECT s.family_id AS id, s.user_id, u.role = 'ADMIN' AS admin
               FROM sessions s

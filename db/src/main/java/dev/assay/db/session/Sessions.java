@@ -79,6 +79,11 @@ public class Sessions {
         rows.revokeByToken(Secrets.hash(refreshToken), now);
     }
 
+    /** Deletes the tokens that have expired; says how many. */
+    public int purge(Instant now) {
+        return rows.purge(now);
+    }
+
     private Rotation rotate(SessionRow held, Instant now) {
         if (held.revokedAt().isPresent() || !held.expiresAt().isAfter(now)) {
             return new Rotation.Refused();

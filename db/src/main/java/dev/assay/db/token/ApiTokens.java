@@ -19,6 +19,9 @@ public class ApiTokens {
     /** May judge programs without an interview. */
     public static final String SCOPE_EXECUTIONS = "executions";
 
+    /** How long an expired token is still said to be expired, and not unknown. */
+    public static final Duration KEPT = Duration.ofDays(30);
+
     private static final Set<String> SCOPES = Set.of(SCOPE_EXECUTIONS);
 
     /** How exact the time of last use is; busy tokens do not write a row with each request. */
@@ -84,6 +87,11 @@ public class ApiTokens {
             rows.markUsed(row.id(), now);
         }
         return new Use.Accepted(row.userId(), Set.copyOf(row.scopes()));
+    }
+
+    /** Deletes the tokens that expired {@link #KEPT} ago; says how many. */
+    public int purge(Instant now) {
+        return rows.purge(now.minus(KEPT));
     }
 
     /** Ends a token at once; nothing happens when it is unknown. */

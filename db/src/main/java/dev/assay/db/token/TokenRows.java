@@ -25,6 +25,9 @@ interface TokenRows extends GenericRepository<TokenRow, UUID> {
     @Query("UPDATE api_tokens SET last_used_at = :now WHERE id = :id")
     int markUsed(UUID id, Instant now);
 
+    @Query("DELETE FROM api_tokens WHERE expires_at <= :before")
+    int purge(Instant before);
+
     @Query("UPDATE api_tokens SET revoked_at = :now WHERE token_hash = :hash AND revoked_at IS NULL")
     int revoke(String hash, Instant now);
 }

@@ -71,6 +71,14 @@ class SessionsTest {
         assertThat(sessions.rotate(other.refreshToken(), LATER)).isEqualTo(new Rotation.Refused());
     }
 
+    @Test
+    void an_expired_session_is_deleted_and_no_other() {
+        sessions.purge(opened.expiresAt().minusSeconds(1));
+        assertThat(sessions.rotate(opened.refreshToken(), LATER)).isInstanceOf(Rotation.Rotated.class);
+        assertThat(sessions.purge(opened.expiresAt())).isGreaterThanOrEqualTo(2);
+        assertThat(sessions.findLive(opened.id(), LATER)).isEmpty();
+    }
+
     private Opened rotated(String token) {
         return ((Rotation.Rotated) sessions.rotate(token, LATER)).session();
     }

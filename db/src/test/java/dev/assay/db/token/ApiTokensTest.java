@@ -55,6 +55,18 @@ class ApiTokensTest {
     }
 
     @Test
+    void an_expired_token_is_deleted_after_thirty_days() {
+        String token = tokens.issue(user, "ci", SCOPES, Optional.of(NOW));
+        String endless = tokens.issue(user, "ci", SCOPES, Optional.empty());
+        Instant over = NOW.plus(ApiTokens.KEPT);
+        tokens.purge(over.minusSeconds(1));
+        assertThat(tokens.use(token, over)).isEqualTo(new ApiTokens.Use.Expired());
+        assertThat(tokens.purge(over)).isPositive();
+        assertThat(tokens.use(token, over)).isEqualTo(new ApiTokens.Use.Unknown());
+        assertThat(tokens.use(endless, over)).isInstanceOf(ApiTokens.Use.Accepted.class);
+    }
+
+    @Test
     void a_token_needs_scopes_that_exist() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tokens.issue(user, "ci", List.of("everything"), Optional.empty()))
