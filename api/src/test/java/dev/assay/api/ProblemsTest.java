@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +81,31 @@ class ProblemsTest {
                         {"language":"python","source":"x","tests":[{"input":"1"},{"input":2}]}""").expectProblem(422, "validation-failed");
         assertThat(reply.at("/errors/0/pointer").asText()).isEqualTo("/tests/1/input");
         assertThat(reply.at("/errors/0/message").asText()).contains("a string");
+    }
+
+    @Test
+    void aNulInAText_isTheClientsMistake() {
+        API.anonymous()
+                .post("/api/v1/auth/login", Map.of("email", "a\0@b.org", "password", "x"))
+                .expectProblem(401, "unauthenticated");
+        API.anonymous()
+                .post("/api/v1/auth/register", Map.of("email", "a\0@b.org", "password", "long enough"))
+                .expectProblem(422, "validation-failed");
+        for (Map<String, Object> config : List.<Map<String, Object>>of(
+                Map.of("num_questions", 1, "topics", List.of("arr\0ays")),
+                Map.of("num_questions", 1, "languages", List.of("py\0thon")),
+                Map.of("questions", List.of("two\0sum")))) {
+            somebody.create("/api/v1/interviews", Map.of("type", "DSA", "difficulty", "EASY", "config", config))
+                    .expectProblem(422, "validation-failed");
+        }
+        somebody.create("/api/v1/executions", Map.of("language", "py\0thon", "source", "x", "tests", List.of(Map.of())))
+                .expectProblem(422, "unsupported-language");
+        somebody.get("/api/v1/interviews?cursor=%00").expectProblem(422, "validation-failed");
+    }
+
+    @Test
+    void aTextTheDatabaseRefusesForItsNul_is422_whereverItCameFrom() {
+        API.anonymous().get("/test/nul").expectProblem(422, "validation-failed");
     }
 
     @Test

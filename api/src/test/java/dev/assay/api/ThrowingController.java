@@ -1,5 +1,6 @@
 package dev.assay.api;
 
+import dev.assay.db.user.Users;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
@@ -9,6 +10,17 @@ import io.micronaut.security.rules.SecurityRule;
 @Controller("/test")
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class ThrowingController {
+    private final Users users;
+
+    ThrowingController(Users users) {
+        this.users = users;
+    }
+
+    @Get("/nul")
+    String nul() {
+        return users.findByEmail("a\0b").toString();
+    }
+
     @Get("/defect")
     String defect() {
         return Integer.toHexString(Integer.parseInt("a secret: jdbc:postgresql://admin:hunter2@db"));

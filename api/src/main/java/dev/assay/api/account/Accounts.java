@@ -50,7 +50,10 @@ final class Accounts {
     /** Unknown addresses and wrong passwords get the same answer after the same work. */
     Sessions.Opened login(AccountRequests.Login request, Sessions.Origin origin) {
         request.check();
-        Optional<User> user = users.findByEmail(request.email().strip());
+        // A text with a NUL is nobody's address, and none the database could look for.
+        Optional<User> user = Optional.of(request.email().strip())
+                .filter(email -> email.indexOf('\0') < 0)
+                .flatMap(users::findByEmail);
         Optional<String> hash = user.flatMap(User::passwordHash);
         boolean matches = hash.isPresent()
                 ? passwords.matches(request.password(), hash.get())

@@ -120,10 +120,12 @@ record InterviewRequest(PracticeType type, Difficulty difficulty, String title, 
         var limit = found.inRange(config.timeLimitMin(), 1, InterviewConfig.LONGEST_MINUTES, "/config/time_limit_min");
         List<String> topics = orEmpty(config.topics());
         found.require(
-                topics.size() <= MOST_TOPICS && topics.stream().noneMatch(topic -> topic == null || topic.isBlank()),
+                topics.size() <= MOST_TOPICS
+                        && topics.stream()
+                                .noneMatch(topic -> topic == null || topic.isBlank() || topic.indexOf('\0') >= 0),
                 "/config/topics",
                 "invalid",
-                "topics holds a blank or more than " + MOST_TOPICS + " (expected: names of topics)");
+                "topics holds a blank, a NUL or more than " + MOST_TOPICS + " (expected: names of topics)");
         List<String> languages = languages(known, found);
         violations.addAll(found);
         return found.isEmpty()

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Failures of ours. A database that cannot be reached is a shortage (503), everything else a defect (500); both are
- * logged once, with the trace id that the client sees.
+ * logged once, with the trace id that the client sees. A text that no database can store is the client's mistake.
  */
 @Singleton
 final class UnexpectedFailures implements ExceptionHandler<Throwable, MutableHttpResponse<byte[]>> {
@@ -30,6 +30,12 @@ final class UnexpectedFailures implements ExceptionHandler<Throwable, MutableHtt
     @Override
     public MutableHttpResponse<byte[]> handle(HttpRequest raw, Throwable failure) {
         HttpRequest<?> request = (HttpRequest<?>) raw;
+        if (holdsNul(failure)) {
+            return responses.of(
+                    request,
+                    ProblemException.of(
+                            ProblemType.VALIDATION_FAILED, "A text of the request holds a NUL character (U+0000)."));
+        }
         String traceId = ProblemResponses.newTraceId();
         if (databaseIsAway(failure)) {
             LOG.warn(
@@ -56,11 +62,24 @@ final class UnexpectedFailures implements ExceptionHandler<Throwable, MutableHtt
             if (cause instanceof SQLTransientConnectionException) {
                 return true;
             }
+        }
+        String state = sqlState(failure);
+        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+    }
+
+    /** SQL states: 22021 in a text, 22P05 in a JSON document. */
+    private static boolean holdsNul(Throwable failure) {
+        String state = sqlState(failure);
+        return state.equals("22021") || state.equals("22P05");
+    }
+
+    /** Of the first cause that has one, or empty. */
+    private static String sqlState(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                String state = sql.getSQLState();
-                return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+                return sql.getSQLState();
             }
         }
-        return false;
+        return "";
     }
 }
