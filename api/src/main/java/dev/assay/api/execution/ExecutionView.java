@@ -55,6 +55,7 @@ record ExecutionView(
     /**
      * One test's result.
      *
+     * @param stdoutTruncated only written when true: the program wrote more than {@code stdout} shows
      * @param exitCode null when the program did not exit by itself
      * @param signal null unless a signal ended it
      * @param skipped only written when true
@@ -66,6 +67,7 @@ record ExecutionView(
             int wallMs,
             int memoryKb,
             String stdout,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean stdoutTruncated,
             String stderr,
             Integer exitCode,
             String signal,
@@ -92,6 +94,7 @@ record ExecutionView(
                 test.wallMs(),
                 test.memoryKb(),
                 encoding.text(test.stdout()),
+                test.stdoutTruncated(),
                 encoding.text(test.stderr()),
                 test.exitCode().isPresent() ? test.exitCode().getAsInt() : null,
                 test.signal().orElse(null),
