@@ -29,7 +29,7 @@ public final class ApiServer {
     static void configure(ApplicationContextBuilder builder, ServerSettings settings, Surroundings surroundings) {
         builder.singletons(settings, surroundings)
                 .properties(Map.of("micronaut.server.port", settings.port() == 0 ? -1 : settings.port()))
-                .properties(Storage.properties(settings))
+                .properties(Storage.properties(settings, surroundings.patience()))
                 .deduceEnvironment(false)
                 .deduceCloudEnvironment(false)
                 .environmentPropertySource(false)

@@ -21,9 +21,6 @@ final class Storage {
     private static final int REDIS_CONNECTIONS = 16;
     private static final int PING_SECONDS = 2;
 
-    /** How long a request waits for a connection before it is told that the database is away. */
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
-
     private final DataSource database;
     private final RedisClient redis;
 
@@ -33,8 +30,8 @@ final class Storage {
     }
 
     /** What the framework has to know to keep the pool of connections to the database. */
-    static Map<String, Object> properties(ServerSettings settings) {
-        return Connections.properties(DatabaseSettings.parse(settings.databaseUrl()), DATABASE_CONNECTIONS, PATIENCE);
+    static Map<String, Object> properties(ServerSettings settings, Duration patience) {
+        return Connections.properties(DatabaseSettings.parse(settings.databaseUrl()), DATABASE_CONNECTIONS, patience);
     }
 
     /** The pool itself, outside of anybody's transaction. */

@@ -71,7 +71,7 @@ final class StorageWiring {
     }
 
     @Singleton
-    Readiness readiness(Storage storage, RunnerHeartbeats heartbeats) {
-        return new Readiness(storage::ping, heartbeats);
+    Readiness readiness(Storage storage, RunnerHeartbeats heartbeats, Languages languages, Surroundings surroundings) {
+        return new Readiness(storage::ping, heartbeats, languages, surroundings.patience());
     }
 }

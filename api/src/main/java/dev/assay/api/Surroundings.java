@@ -3,20 +3,26 @@ package dev.assay.api;
 import static java.util.Objects.requireNonNull;
 
 import dev.assay.api.account.PasswordCost;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /**
  * What a server takes from where it runs and a test sets for itself.
  *
  * @param passwordCost how hard password hashes are to compute
+ * @param patience how long a request waits for a connection before it is told that the database is away, and how long
+ *     readiness waits for an answer; at least 250 ms
  */
-record Surroundings(InstantSource clock, PasswordCost passwordCost) {
+record Surroundings(InstantSource clock, PasswordCost passwordCost, Duration patience) {
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
     Surroundings {
         requireNonNull(clock, "clock is null");
         requireNonNull(passwordCost, "passwordCost is null");
+        requireNonNull(patience, "patience is null");
     }
 
     static Surroundings real() {
-        return new Surroundings(InstantSource.system(), PasswordCost.RECOMMENDED);
+        return new Surroundings(InstantSource.system(), PasswordCost.RECOMMENDED, PATIENCE);
     }
 }

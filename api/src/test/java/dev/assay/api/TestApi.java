@@ -14,6 +14,7 @@ import dev.assay.question.Question;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -38,7 +39,7 @@ final class TestApi {
 
     private TestApi() {
         ServerSettings settings = settings(databaseUrl(), redisSettings.uri().toString());
-        this.server = start(settings, clock);
+        this.server = start(settings, clock, Duration.ofSeconds(4));
     }
 
     static TestApi shared() {
@@ -50,9 +51,9 @@ final class TestApi {
         return new ServerSettings(0, databaseUrl, redisUrl, SigningSecret.fromBase64(secret));
     }
 
-    static EmbeddedServer start(ServerSettings settings, SettableClock clock) {
+    static EmbeddedServer start(ServerSettings settings, SettableClock clock, Duration patience) {
         ApplicationContextBuilder builder = ApplicationContext.builder();
-        ApiServer.configure(builder, settings, new Surroundings(clock, new PasswordCost(64, 1, 1)));
+        ApiServer.configure(builder, settings, new Surroundings(clock, new PasswordCost(64, 1, 1), patience));
         EmbeddedServer server = builder.build().start().getBean(EmbeddedServer.class);
         return server.start();
     }

@@ -4,35 +4,44 @@ import static java.util.Objects.requireNonNull;
 
 import dev.assay.db.queue.RunnerHeartbeats;
 import dev.assay.db.queue.RunnerStatus;
+import dev.assay.language.LanguageDescriptor;
+import dev.assay.language.Languages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 /** Asks everything a submission needs whether it is there. */
 public final class Readiness {
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
-
     private final Callable<?> database;
     private final RunnerHeartbeats heartbeats;
+    private final Languages offered;
+    private final Duration patience;
 
     /**
-     * Asks these two.
+     * Asks these two whether every language can be judged.
      *
      * @param database throws when it does not answer
+     * @param offered the languages that have to be judged by some runner
+     * @param patience how long an answer may take
      */
-    public Readiness(Callable<?> database, RunnerHeartbeats heartbeats) {
+    public Readiness(Callable<?> database, RunnerHeartbeats heartbeats, Languages offered, Duration patience) {
         this.database = requireNonNull(database, "database is null");
         this.heartbeats = requireNonNull(heartbeats, "heartbeats is null");
+        this.offered = requireNonNull(offered, "offered is null");
+        this.patience = requireNonNull(patience, "patience is null");
     }
 
     /** What the questions came to. */
     public sealed interface Report {
-        /** Everything is there; at least one runner. */
+        /** Everything is there; the runners together judge every language. */
         record Ready(List<RunnerStatus> runners) implements Report {
             public Ready {
                 runners = List.copyOf(runners);
@@ -60,11 +69,23 @@ public final class Readiness {
             runners = runnersAnswer.resultNow();
             if (runners.isEmpty()) {
                 missing.add("no runner sends heartbeats");
+            } else {
+                notJudged(runners).ifPresent(missing::add);
             }
         } else {
             missing.add("Redis does not answer");
         }
         return missing.isEmpty() ? new Report.Ready(runners) : new Report.NotReady(missing);
+    }
+
+    private Optional<String> notJudged(List<RunnerStatus> runners) {
+        Set<String> judged =
+                runners.stream().flatMap(runner -> runner.languages().stream()).collect(Collectors.toSet());
+        List<String> left = offered.all().stream()
+                .map(LanguageDescriptor::id)
+                .filter(id -> !judged.contains(id))
+                .toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of("no runner judges " + String.join(", ", left));
     }
 
     private static <T> FutureTask<T> inBackground(Callable<T> question) {
@@ -73,9 +94,9 @@ public final class Readiness {
         return answer;
     }
 
-    private static boolean answers(FutureTask<?> question) {
+    private boolean answers(FutureTask<?> question) {
         try {
-            question.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            question.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (ExecutionException | TimeoutException e) {
             question.cancel(true);
