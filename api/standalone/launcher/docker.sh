@@ -6,24 +6,76 @@ engine_answers() {
 }
 
 ensure_docker() {
+    require_namespaces
     if command -v docker >/dev/null; then
+        choose_endpoint
         engine_answers && return
-        case $engine_says in
-            *[Pp]ermission\ denied*) die "the Docker engine refuses user $(id -un): run \"sudo usermod -aG docker $(id -un)\", sign in again, and try again" ;;
-        esac
+        ! refused || enter_docker_group
         if [ -n "${DOCKER_HOST:-}" ]; then
             die "no Docker engine answers at DOCKER_HOST=$DOCKER_HOST: start that engine, or unset DOCKER_HOST"
         fi
     fi
-    command -v dockerd >/dev/null || command -v /usr/sbin/dockerd >/dev/null || install_engine
+    has_engine || install_engine
     start_engine
+}
+
+# The server and the command, which some distributions package apart.
+has_engine() {
+    command -v docker >/dev/null && { command -v dockerd || command -v /usr/sbin/dockerd; } >/dev/null
+}
+
+# The runner speaks to a socket of this machine and knows no docker contexts: it is told where the docker command goes.
+choose_endpoint() {
+    local endpoint=${DOCKER_HOST:-}
+    [ -n "$endpoint" ] || endpoint=$(docker context inspect -f '{{.Endpoints.docker.Host}}' 2>/dev/null || true)
+    case $endpoint in
+        "" | unix:///var/run/docker.sock) ;;
+        unix://*) export DOCKER_HOST=$endpoint ;;
+        *) die "the docker command goes to $endpoint (expected: unix://…, an engine of this machine): run \"docker context use default\", or unset DOCKER_HOST, and try again" ;;
+    esac
+}
+
+# Programs are jailed in user namespaces; some systems forbid them to ordinary users, which sandboxes run as.
+require_namespaces() {
+    forbid kernel.unprivileged_userns_clone 0 1
+    forbid kernel.apparmor_restrict_unprivileged_userns 1 0
+    forbid user.max_user_namespaces 0 15000
+}
+
+# forbid SETTING BAD GOOD
+forbid() {
+    [ "$(cat "${sysctls:-/proc/sys}/${1//.//}" 2>/dev/null)" != "$2" ] \
+        || die "this machine forbids the sandboxes their user namespaces ($1 is $2): run \"sudo sysctl -w $1=$3\" and try again (to keep it: a line \"$1=$3\" in /etc/sysctl.d/assay.conf)"
+}
+
+refused() {
+    case $engine_says in *[Pp]ermission\ denied*) ;; *) return 1 ;; esac
+}
+
+# The engine runs and refuses this user. Who is in its group by now, but signed in before that, goes on in a shell of the group.
+enter_docker_group() {
+    local user words
+    user=$(id -un)
+    if [ -z "${DOCKER_HOST:-}" ] && [ -n "${installed_engine:-}" ] && may_be_root; then
+        step "letting user $user use the Docker engine (usermod -aG docker $user)"
+        as_root usermod -aG docker "$user" || true
+    fi
+    if [ -z "${assay_in_group:-}" ] && command -v sg >/dev/null && id -nG "$user" | grep -qw docker; then
+        printf -v words '%q ' "$root/assay" "${arguments[@]}"
+        export assay_in_group=yes
+        exec sg docker -c "exec $words"
+    fi
+    die "the Docker engine refuses user $user: run \"sudo usermod -aG docker $user\", then \"newgrp docker\", and try again"
 }
 
 install_engine() {
     may_be_root || die "no Docker engine here, and user $(id -un) may not install one: install Docker (https://docs.docker.com/engine/install), or let ./assay use sudo"
     offers docker.io 1 || die "no Docker engine here, and no package docker.io to install: install Docker (https://docs.docker.com/engine/install) and try again"
     need_disk /var/lib 3000 "the Docker engine and the sandbox images"
-    install docker.io iptables
+    # Since Debian 13 the docker command is a package of its own.
+    if [ -n "$(candidate docker-cli)" ]; then install docker.io docker-cli iptables; else install docker.io iptables; fi
+    command -v docker >/dev/null || die "the package docker.io brought no docker command: install the Docker command line (https://docs.docker.com/engine/install) and try again"
+    installed_engine=yes
 }
 
 start_engine() {
@@ -55,9 +107,7 @@ await_engine() {
     local end=$((SECONDS + $1))
     while [ $SECONDS -lt $end ]; do
         engine_answers && return
-        case $engine_says in
-            *[Pp]ermission\ denied*) die "the Docker engine runs, but refuses user $(id -un): run \"sudo usermod -aG docker $(id -un)\", sign in again, and try again" ;;
-        esac
+        ! refused || enter_docker_group
         sleep 1
     done
     return 1

@@ -4,30 +4,19 @@
 jdk_release=25
 node_release=20
 
-# Publishers' archives: version, address, checksum per architecture.
+# Publishers' archives: version, address, checksum, all for x86_64.
 # JDK: Eclipse Temurin, as pinned in github.com/adoptium/containers at d8d18d67.
 # Node: nodejs.org, as pinned in github.com/bazel-contrib/rules_nodejs at 87554ddb.
 # Maven: the publisher's archive, checksum as published beside it.
 jdk_archive() {
     local at=https://github.com/adoptium/temurin25-binaries/releases/download/jdk-25.0.4%2B7
-    case $(uname -m) in
-        x86_64) fetch jdk-25.0.4+7 $at/OpenJDK25U-jdk_x64_linux_hotspot_25.0.4_7.tar.gz \
-            e58fcdcd637b25c03ca84cbbcefc70d11efb8f4b4cbd05decc9f661769d77f94 ;;
-        aarch64) fetch jdk-25.0.4+7 $at/OpenJDK25U-jdk_aarch64_linux_hotspot_25.0.4_7.tar.gz \
-            621f7196f0b682fb557da58bec89bd7dfe5419811fe1c0ba75c9cc8432f084c7 ;;
-        *) return 1 ;;
-    esac
+    fetch jdk-25.0.4+7 $at/OpenJDK25U-jdk_x64_linux_hotspot_25.0.4_7.tar.gz \
+        e58fcdcd637b25c03ca84cbbcefc70d11efb8f4b4cbd05decc9f661769d77f94
 }
 
 node_archive() {
-    local at=https://nodejs.org/dist/v24.15.0
-    case $(uname -m) in
-        x86_64) fetch node-24.15.0 $at/node-v24.15.0-linux-x64.tar.xz \
-            472655581fb851559730c48763e0c9d3bc25975c59d518003fc0849d3e4ba0f6 ;;
-        aarch64) fetch node-24.15.0 $at/node-v24.15.0-linux-arm64.tar.xz \
-            f3d5a797b5d210ce8e2cb265544c8e482eaedcb8aa409a8b46da7e8595d0dda0 ;;
-        *) return 1 ;;
-    esac
+    fetch node-24.15.0 https://nodejs.org/dist/v24.15.0/node-v24.15.0-linux-x64.tar.xz \
+        472655581fb851559730c48763e0c9d3bc25975c59d518003fc0849d3e4ba0f6
 }
 
 maven_archive() {
@@ -149,6 +138,7 @@ find_jdk() {
 
 ensure_jdk() {
     [ "$(uname -s)" = Linux ] || die "this is $(uname -s) (expected: Linux, for the judge's sandboxes); run it in a Linux machine or virtual machine"
+    [ "$(uname -m)" = x86_64 ] || die "this machine is $(uname -m) (expected: x86_64, for which the sandbox images and the embedded servers are made)"
     find_jdk && return
     { offers openjdk-$jdk_release-jdk-headless $jdk_release && try_install openjdk-$jdk_release-jdk-headless; } \
         || jdk_archive \
