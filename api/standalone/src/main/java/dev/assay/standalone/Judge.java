@@ -1,9 +1,12 @@
 package dev.assay.standalone;
 
 import dev.assay.language.Languages;
+import dev.assay.standalone.console.Problem;
 import dev.assay.standalone.judge.FileJudge;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,8 +45,11 @@ final class Judge implements Callable<Integer> {
     @Option(names = "--url", paramLabel = "U", description = "Another server (default: the local installation).")
     private Optional<URI> url = Optional.empty();
 
-    @Option(names = "--token", paramLabel = "T", description = "API token for --url (default: $ASSAY_TOKEN).")
-    private Optional<String> token = Optional.empty();
+    @Option(
+            names = "--token-file",
+            paramLabel = "FILE",
+            description = "Holds the API token for --url (default: the token in $ASSAY_TOKEN).")
+    private Optional<Path> tokenFile = Optional.empty();
 
     @Spec
     private CommandSpec spec;
@@ -62,16 +68,31 @@ final class Judge implements Callable<Integer> {
     }
 
     private FileJudge remote(Languages languages) {
-        String given = token.or(() -> Optional.ofNullable(System.getenv("ASSAY_TOKEN")))
+        String given = tokenInFile()
+                .or(() -> Optional.ofNullable(System.getenv("ASSAY_TOKEN")))
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "--url needs a token: --token T, or the variable ASSAY_TOKEN"));
+                        spec.commandLine(), "--url needs a token: --token-file FILE, or the variable ASSAY_TOKEN"));
         return new FileJudge(url.orElseThrow(), new GivenToken(given), languages);
     }
 
     private FileJudge local(Languages languages) {
         LocalAccess access = new LocalAccess(data.folder());
         return new FileJudge(
-                access.url(), token.<FileJudge.Access>map(GivenToken::new).orElse(access), languages);
+                access.url(),
+                tokenInFile().<FileJudge.Access>map(GivenToken::new).orElse(access),
+                languages);
+    }
+
+    /** A token itself is no argument: every account of the machine can read those. */
+    private Optional<String> tokenInFile() {
+        return tokenFile.map(from -> {
+            try {
+                return Files.readString(from).strip();
+            } catch (IOException e) {
+                throw new Problem(
+                        "cannot read the token in " + from + ": " + e.getClass().getSimpleName(), e);
+            }
+        });
     }
 
     private static boolean colours() {

@@ -49,6 +49,7 @@ class JudgeTest {
     private HttpServer server;
     private Path program;
     private Path tests;
+    private Path token;
 
     @BeforeEach
     void serve() throws IOException {
@@ -56,6 +57,7 @@ class JudgeTest {
         server.createContext("/", this::answer);
         server.start();
         program = Files.writeString(folder.resolve("sum.py"), "print(3)\n");
+        token = Files.writeString(folder.resolve("token"), "assay_sesame\n");
         tests = Files.createDirectory(folder.resolve("tests"));
         Files.writeString(tests.resolve("one.in"), "1 2\n");
         Files.writeString(tests.resolve("one.ans"), "3\n");
@@ -171,6 +173,14 @@ class JudgeTest {
     }
 
     @Test
+    void a_token_file_that_cannot_be_read_is_named() throws IOException {
+        Files.delete(token);
+
+        assertThat(judge()).isEqualTo(2);
+        assertThat(err()).isEqualTo("assay: cannot read the token in " + token + ": NoSuchFileException\n");
+    }
+
+    @Test
     void without_an_installation_it_says_how_to_start_one() {
         Path data = folder.resolve("data");
 
@@ -181,7 +191,14 @@ class JudgeTest {
 
     private int judge(String... more) {
         List<String> words = new ArrayList<>(List.of(
-                "judge", program.toString(), "--tests", tests.toString(), "--url", url(), "--token", "assay_sesame"));
+                "judge",
+                program.toString(),
+                "--tests",
+                tests.toString(),
+                "--url",
+                url(),
+                "--token-file",
+                token.toString()));
         words.addAll(Arrays.asList(more));
         return run(words.toArray(String[]::new));
     }

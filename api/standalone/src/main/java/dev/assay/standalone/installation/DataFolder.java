@@ -13,9 +13,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The folder of an installation. It holds passwords, so only its owner may enter it, and each file of its own is written
@@ -27,18 +30,22 @@ public final class DataFolder {
     private static final String RUN = "run.json";
     private static final String TOKEN = "token";
 
+    private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rwx------");
+
     private final Path root;
 
     /**
-     * The folder at that place, made if missing.
+     * The folder at that place, made if missing; an installation's or empty folder that others may enter is closed to them.
      *
-     * @throws Problem if it cannot be made or used
+     * @throws Problem if it cannot be made or used, or others may enter it and it is not ours to close
      */
     public DataFolder(Path root) {
         this.root = root.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(
-                    this.root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectories(this.root, PosixFilePermissions.asFileAttribute(OWNER_ALONE));
+            if (!Files.getPosixFilePermissions(this.root).equals(OWNER_ALONE)) {
+                closeToOthers();
+            }
             Files.createDirectories(logs());
             Files.createDirectories(cache());
         } catch (IOException e) {
@@ -143,6 +150,22 @@ public final class DataFolder {
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new Problem("cannot write " + file + ": " + reason(e), e);
+        }
+    }
+
+    /** Not where people keep other things: they may be meant for everybody, as in /tmp. */
+    private void closeToOthers() throws IOException {
+        boolean ours = Files.getOwner(root).equals(Files.getOwner(Path.of("/proc/self")));
+        if (!ours || !(Files.exists(root.resolve(SETTINGS)) || isEmpty())) {
+            throw new Problem(root + " is open to others and is " + (ours ? "used for other things" : "not yours")
+                    + " (expected: a folder of your own that only you may enter); choose another with --data DIR");
+        }
+        Files.setPosixFilePermissions(root, OWNER_ALONE);
+    }
+
+    private boolean isEmpty() throws IOException {
+        try (Stream<Path> files = Files.list(root)) {
+            return files.findAny().isEmpty();
         }
     }
 

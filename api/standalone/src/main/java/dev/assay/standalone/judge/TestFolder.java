@@ -5,20 +5,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The tests of a folder, in the order of their names.
+ * The tests of a folder, in the order of their names, in which 2 comes before 10.
  *
  * @param tests not empty
  */
 record TestFolder(List<TestFile> tests) {
     private static final String INPUT = ".in";
     private static final String ANSWER = ".ans";
+
+    /** Text as text, numbers by their size; "01" and "1", which are equal by that, as text. */
+    private static final Comparator<String> NATURAL =
+            Comparator.comparing(TestFolder::withLengths).thenComparing(Comparator.naturalOrder());
+
+    private static final Pattern NUMBER = Pattern.compile("0*([0-9]+)");
 
     /** One pair of files, {@code NAME.in} and {@code NAME.ans}; their bytes in base64, as they are sent. */
     record TestFile(String name, String input, String expected) {}
@@ -52,8 +61,15 @@ record TestFolder(List<TestFile> tests) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(ending))
                     .map(name -> name.substring(0, name.length() - ending.length()))
-                    .collect(Collectors.toCollection(TreeSet::new));
+                    .collect(Collectors.toCollection(() -> new TreeSet<>(NATURAL)));
         }
+    }
+
+    /** The longer of two numbers is the larger: "test-10" becomes "test-" + (two digits) + "10". */
+    private static String withLengths(String name) {
+        return NUMBER.matcher(name)
+                .replaceAll(number -> Matcher.quoteReplacement(
+                        Character.toString('0' + number.group(1).length()) + number.group(1)));
     }
 
     private static void requirePartners(

@@ -44,6 +44,26 @@ class DataFolderTest {
     }
 
     @Test
+    void a_folder_that_others_may_enter_is_closed_to_them() throws IOException {
+        Path open = Files.createDirectory(parent.resolve("open"));
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        assertThat(permissions(new DataFolder(open).root())).isEqualTo("rwx------");
+    }
+
+    @Test
+    void a_folder_for_everybody_stays_as_it_is() throws IOException {
+        Path open = Files.createDirectory(parent.resolve("open"));
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.writeString(open.resolve("letter"), "");
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> new DataFolder(open))
+                .withMessageContaining(open + " is open to others and is used for other things");
+        assertThat(permissions(open)).isEqualTo("rwxr-xr-x");
+    }
+
+    @Test
     void settings_are_made_once_and_kept() {
         InstallationSettings first = folder().settings();
 

@@ -7,6 +7,7 @@ import dev.assay.standalone.console.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,17 @@ class TestFolderTest {
                 .containsExactly(
                         new TestFolder.TestFile("1-small", "YQ==", "QQ=="),
                         new TestFolder.TestFile("2-large", "Yg==", "Qg=="));
+    }
+
+    @Test
+    void numbers_in_names_count_by_their_size() throws IOException {
+        for (String name : List.of("10", "2", "1", "b-3", "a-20", "a-3", "02", "a")) {
+            pair(name, "", "");
+        }
+
+        assertThat(TestFolder.read(folder).tests())
+                .extracting(TestFolder.TestFile::name)
+                .containsExactly("1", "02", "2", "10", "a", "a-3", "a-20", "b-3");
     }
 
     @Test
