@@ -2,22 +2,19 @@ package dev.assay.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.standalone.LauncherShell.Ended;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The part of {@code ./assay} that is written in shell. */
 class LauncherScriptTest {
-    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
-    private static final Path PARTS = ROOT.resolve("api/standalone/launcher");
-
-    private record Ended(int exitCode, String output) {}
+    private static final Path ROOT = LauncherShell.ROOT;
+    private static final Path PARTS = LauncherShell.PARTS;
 
     @TempDir
     private Path home;
@@ -92,80 +89,6 @@ class LauncherScriptTest {
 
         Files.writeString(home.resolve("old/release"), "JAVA_VERSION=\"25\"\n");
         assertThat(part("jdk_at " + home.resolve("old")).exitCode()).isZero();
-    }
-
-    @Test
-    void an_engine_that_does_not_answer_is_one_line() throws Exception {
-        Ended ended = part(
-                "export DOCKER_HOST=unix:///none; docker() { echo nobody; return 1; }; timeout() { shift; \"$@\"; }; "
-                        + "require_namespaces() { :; }; ensure_docker");
-
-        assertThat(ended.exitCode()).isEqualTo(1);
-        assertThat(ended.output())
-                .isEqualTo("assay: no Docker engine answers at DOCKER_HOST=unix:///none: "
-                        + "start that engine, or unset DOCKER_HOST\n");
-    }
-
-    @Test
-    void an_engine_of_another_machine_is_refused_in_one_line() throws Exception {
-        Ended ended = part("docker() { echo tcp://build.example:2376; }; choose_endpoint");
-
-        assertThat(ended.exitCode()).isEqualTo(1);
-        assertThat(ended.output())
-                .startsWith("assay: the docker command goes to tcp://build.example:2376 (expected: unix://")
-                .hasLineCount(1);
-    }
-
-    @Test
-    void the_runner_is_told_which_socket_the_docker_context_names() throws Exception {
-        String tell = "choose_endpoint; env | grep ^DOCKER_HOST= || true";
-
-        assertThat(part("docker() { echo unix:///run/user/7/docker.sock; }; " + tell)
-                        .output())
-                .isEqualTo("DOCKER_HOST=unix:///run/user/7/docker.sock\n");
-        assertThat(part("docker() { echo unix:///var/run/docker.sock; }; " + tell)
-                        .output())
-                .isEmpty();
-    }
-
-    @Test
-    void a_machine_that_forbids_user_namespaces_is_told_which_setting_does() throws Exception {
-        Path settings = Files.createDirectories(home.resolve("sys/kernel"));
-        assertThat(part("sysctls=" + home + "/sys; require_namespaces")).isEqualTo(new Ended(0, ""));
-
-        Files.writeString(settings.resolve("apparmor_restrict_unprivileged_userns"), "1\n");
-        Ended ended = part("sysctls=" + home + "/sys; require_namespaces");
-
-        assertThat(ended.exitCode()).isEqualTo(1);
-        assertThat(ended.output())
-                .contains("\"sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0\"")
-                .hasLineCount(1);
-    }
-
-    @Test
-    void who_just_came_into_the_group_docker_goes_on_in_it() throws Exception {
-        Path bin = Files.createDirectories(home.resolve("bin"));
-        Path sg = Files.writeString(bin.resolve("sg"), "#!/bin/sh\necho \"$@\"\n");
-        assertThat(sg.toFile().setExecutable(true)).isTrue();
-        String refused = "PATH=" + bin + ":$PATH; engine_says='permission denied'; arguments=(up --data 'my data'); "
-                + "id() { case $1 in -nG) echo users docker ;; *) echo ada ;; esac; }; root=/srv/assay; "
-                + "refused && enter_docker_group";
-
-        assertThat(part(refused)).isEqualTo(new Ended(0, "docker -c exec /srv/assay/assay up --data my\\ data \n"));
-        assertThat(part("assay_in_group=yes; " + refused).output())
-                .isEqualTo("assay: the Docker engine refuses user ada: run \"sudo usermod -aG docker ada\", "
-                        + "then \"newgrp docker\", and try again\n");
-    }
-
-    @Test
-    void the_docker_command_is_installed_where_it_is_a_package_of_its_own() throws Exception {
-        String install =
-                "may_be_root() { :; }; offers() { :; }; need_disk() { :; }; install() { echo \"$@\"; docker() { :; }; }; ";
-
-        assertThat(part(install + "candidate() { echo 26.1; }; install_engine").output())
-                .isEqualTo("docker.io docker-cli iptables\n");
-        assertThat(part(install + "candidate() { :; }; install_engine").output())
-                .isEqualTo("docker.io iptables\n");
     }
 
     @Test
@@ -280,24 +203,16 @@ class LauncherScriptTest {
         return checkout;
     }
 
-    /** A command with the parts of the launcher sourced. */
     private Ended part(String command) throws Exception {
-        return in(ROOT, command);
+        return new LauncherShell(home).part(command);
     }
 
     private Ended in(Path root, String command) throws Exception {
-        return bash("set -euo pipefail; root='" + root + "'; for part in say tools docker build test; do . '" + PARTS
-                + "'/$part.sh; done; " + command);
+        return new LauncherShell(home).in(root, command);
     }
 
-    private Ended bash(String command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(List.of("bash", "-c", command)).redirectErrorStream(true);
-        builder.environment().putAll(Map.of("HOME", home.toString()));
-        builder.environment().keySet().removeAll(List.of("XDG_CACHE_HOME", "XDG_DATA_HOME", "DOCKER_HOST"));
-        Process process = builder.start();
-        process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Ended(process.waitFor(), output);
+    private Ended bash(String command) throws Exception {
+        return new LauncherShell(home).bash(command);
     }
 
     private Path archive() throws Exception {
