@@ -16,7 +16,6 @@ import dev.assay.db.queue.RunnerStatus;
 import dev.assay.db.settings.Connections;
 import dev.assay.language.LanguageDescriptor;
 import dev.assay.language.Languages;
-import dev.assay.runner.container.ContainerException;
 import dev.assay.runner.container.ContainerSpec;
 import dev.assay.runner.container.Cores;
 import dev.assay.runner.container.DockerEngine;
@@ -31,7 +30,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
@@ -59,7 +57,7 @@ final class Assembly {
     private final Runnable fatal;
     private final InstantSource clock = InstantSource.system();
     private final Cores cores = Cores.ofThisMachine();
-    private final Languages languages = Languages.bundled();
+    private final Languages languages;
     private final String id;
     private final DockerEngine engine;
     private final Watchdog watchdog = new Watchdog();
@@ -86,7 +84,7 @@ final class Assembly {
         ProcessHandle self = ProcessHandle.current();
         id = Leftovers.runnerId(Leftovers.ownPlace(), self.pid(), clock.instant());
         engine = DockerEngine.connect(settings.docker());
-        requireImages();
+        languages = JudgedLanguages.of(settings.images(), Languages.bundled(), engine);
         ContainerSpec.Owner owner = new ContainerSpec.Owner(settings.installation(), id);
         pool = new SandboxPool(
                 new ContainerSandboxes(engine, languages, settings.images(), owner, watchdog), settings.pool(), clock);
@@ -108,15 +106,14 @@ final class Assembly {
                 engine.version(),
                 settings.slots(),
                 settings.installation());
-        // Only those with an image: a job in another language is this runner's fault, and faults end.
-        Judge judge = new Judge(pool, judged(), clock);
+        Judge judge = new Judge(pool, languages, clock);
         SelfTest selfTest = new SelfTest(judge);
-        for (String language : settings.images().keySet().stream().sorted().toList()) {
+        for (LanguageDescriptor language : languages.all()) {
             Instant begin = clock.instant();
-            selfTest.run(languages.find(language).orElseThrow(), cores.ofSlot(0, settings.slots()));
+            selfTest.run(language, cores.ofSlot(0, settings.slots()));
             LOG.info(
                     "{} works: self-test passed in {} ms",
-                    language,
+                    language.id(),
                     Duration.between(begin, clock.instant()).toMillis());
         }
         warmUp();
@@ -150,34 +147,10 @@ final class Assembly {
         engine.close();
     }
 
-    private void requireImages() throws IOException {
-        for (Map.Entry<String, String> image : settings.images().entrySet()) {
-            if (languages.find(image.getKey()).isEmpty()) {
-                throw new ContainerException("ASSAY_SANDBOX_IMAGES names language '%s' (expected: one of %s)"
-                        .formatted(
-                                image.getKey(),
-                                languages.all().stream()
-                                        .map(LanguageDescriptor::id)
-                                        .toList()));
-            }
-            if (!engine.hasImage(image.getValue())) {
-                throw new ContainerException("image %s for %s is missing (sandbox-images/build makes it)"
-                        .formatted(image.getValue(), image.getKey()));
-            }
-        }
-    }
-
-    private Languages judged() {
-        return new Languages(languages.all().stream()
-                .filter(language -> settings.images().containsKey(language.id()))
-                .toList());
-    }
-
     private void warmUp() {
         for (int slot = 0; slot < settings.slots(); slot++) {
             OptionalInt core = cores.ofSlot(slot, settings.slots());
-            for (String id : settings.images().keySet()) {
-                LanguageDescriptor language = languages.find(id).orElseThrow();
+            for (LanguageDescriptor language : languages.all()) {
                 pool.keepWarm(SandboxKind.run(language, USUAL_MEMORY_MB, core));
                 if (language.compile().isPresent()) {
                     pool.keepWarm(SandboxKind.compile(language, core));
