@@ -127,7 +127,7 @@ class ExecutionTest {
     }
 
     @Test
-    void aSignalAndAMissingExitCode_areShown() {
+    void aSignal_aMissingExitCode_andCutOutput_areShown() {
         UUID id = execute(program()).expect(202).id();
         API.judge()
                 .finish(
@@ -143,12 +143,13 @@ class ExecutionTest {
                                 1,
                                 new byte[0],
                                 new byte[0],
-                                false,
+                                true,
                                 OptionalInt.empty(),
                                 Optional.of("SIGSEGV")));
         Reply reply = owner.get("/api/v1/executions/" + id).expect(200);
         assertThat(reply.at("/tests/0/signal").asText()).isEqualTo("SIGSEGV");
         assertThat(reply.at("/tests/0/exit_code").isNull()).isTrue();
+        assertThat(reply.at("/tests/0/stdout_truncated").asBoolean()).isTrue();
         assertThat(reply.at("/verdict").asText()).isEqualTo("RTE");
     }
 
