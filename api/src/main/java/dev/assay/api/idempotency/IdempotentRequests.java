@@ -19,6 +19,9 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
@@ -156,7 +159,7 @@ public final class IdempotentRequests {
             response.getHeaders().findFirst(name).ifPresent(value -> headers.put(name, value));
         }
         headers.putIfAbsent(HttpHeaders.CONTENT_TYPE, "application/json");
-        return new StoredAnswer(response.code(), headers, body instanceof byte[] bytes ? bytes : bytes(json, body));
+        return new StoredAnswer(response.code(), headers, body instanceof byte[] bytes ? bytes : bytes(body));
     }
 
     private static HttpResponse<?> response(StoredAnswer answer) {
@@ -167,16 +170,20 @@ public final class IdempotentRequests {
     }
 
     private String fingerprint(Object body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(canonical, body)));
+        try (DigestOutputStream out =
+                new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+            canonical.writeValue(out, body);
+            return HexFormat.of().formatHex(out.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
+        } catch (IOException e) {
+            throw new IllegalStateException("a body cannot be written as JSON", e);
         }
     }
 
-    private static byte[] bytes(ObjectMapper mapper, Object body) {
+    private byte[] bytes(Object body) {
         try {
-            return mapper.writeValueAsBytes(body);
+            return json.writeValueAsBytes(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a body cannot be written as JSON", e);
         }
