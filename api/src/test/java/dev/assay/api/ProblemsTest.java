@@ -1,5 +1,6 @@
 package dev.assay.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -116,13 +117,20 @@ class ProblemsTest {
     @Test
     void aLargeBody_whereNoneIsNeeded_is413_beforeItIsRead() {
         API.anonymous().post("/api/v1/auth/login", "x".repeat(3 << 20)).expectProblem(413, "payload-too-large");
+    }
+
+    @Test
+    void aBodyOfUnknownLength_isRead_upToTheLimit() {
+        chunked("{\"email\":\"a@b.org\",\"password\":\"x\"}").expectProblem(401, "unauthenticated");
+        chunked("x".repeat(3 << 20)).expectProblem(413, "payload-too-large");
+    }
+
+    private static Reply chunked(String body) {
         TestClient anonymous = API.anonymous();
-        anonymous
-                .send(anonymous
-                        .request("/api/v1/auth/login", "Content-Type", "application/json")
-                        .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[10])))
-                        .build())
-                .expectProblem(413, "payload-too-large");
+        return anonymous.send(anonymous
+                .request("/api/v1/auth/login", "Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(UTF_8))))
+                .build());
     }
 
     @Test

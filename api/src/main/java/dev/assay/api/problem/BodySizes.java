@@ -1,13 +1,18 @@
 package dev.assay.api.problem;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * Refuses bodies that no address but one has use for, before they are read: anybody may send requests, and memory is
- * for test data.
+ * Refuses bodies that no address but one has use for, before they are read, or when they turn out to be too long: anybody
+ * may send requests, and memory is for test data.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class BodySizes {
@@ -16,19 +21,47 @@ final class BodySizes {
     /** Room for the code and the own input of a submission with every character written as an escape. */
     private static final long MOST_BYTES = 2L << 20;
 
+    private static final int CHUNK = 8192;
+
     @RequestFilter
-    void check(HttpRequest<?> request) {
+    CompletableFuture<HttpRequest<?>> check(HttpRequest<?> request) {
         if (LARGE_BODIES.contains(request.getPath())) {
-            return;
+            return CompletableFuture.completedFuture(request);
         }
         if (request.getContentLength() > MOST_BYTES) {
-            throw ProblemException.of(
-                    ProblemType.PAYLOAD_TOO_LARGE,
-                    "The body has " + request.getContentLength() + " bytes (expected: at most " + MOST_BYTES + ").");
+            throw tooLarge("has " + request.getContentLength());
         }
-        if (request.getHeaders().contains("Transfer-Encoding")) {
-            throw ProblemException.of(
-                    ProblemType.PAYLOAD_TOO_LARGE, "The body does not say how long it is; send a Content-Length.");
+        CompletableFuture<HttpRequest<?>> checked = new CompletableFuture<>();
+        if (request.getHeaders().contains("Transfer-Encoding") && request instanceof ServerHttpRequest<?> server) {
+            Thread.ofVirtual().name("body-size").start(() -> count(server, checked));
+        } else {
+            checked.complete(request);
         }
+        return checked;
+    }
+
+    /** Reads ahead of whoever uses the body, up to the limit. */
+    private static void count(ServerHttpRequest<?> request, CompletableFuture<HttpRequest<?>> checked) {
+        try (InputStream in =
+                request.byteBody().split(SplitBackpressureMode.FASTEST).toInputStream()) {
+            byte[] chunk = new byte[CHUNK];
+            long bytes = 0;
+            for (int read = in.read(chunk); read >= 0 && bytes <= MOST_BYTES; read = in.read(chunk)) {
+                bytes += read;
+            }
+            if (bytes > MOST_BYTES) {
+                checked.completeExceptionally(tooLarge("has more than " + MOST_BYTES));
+            } else {
+                checked.complete(request);
+            }
+        } catch (IOException | RuntimeException e) {
+            checked.completeExceptionally(
+                    ProblemException.of(ProblemType.MALFORMED_REQUEST, "The body cannot be read to its end."));
+        }
+    }
+
+    private static ProblemException tooLarge(String what) {
+        return ProblemException.of(
+                ProblemType.PAYLOAD_TOO_LARGE, "The body " + what + " bytes (expected: at most " + MOST_BYTES + ").");
     }
 }
