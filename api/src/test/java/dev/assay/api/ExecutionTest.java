@@ -136,6 +136,7 @@ class ExecutionTest {
                                 test.index(),
                                 test.name(),
                                 true,
+                                Optional.empty(),
                                 Optional.of(Verdict.RTE),
                                 false,
                                 1,
@@ -144,12 +145,14 @@ class ExecutionTest {
                                 new byte[0],
                                 new byte[0],
                                 true,
+                                true,
                                 OptionalInt.empty(),
                                 Optional.of("SIGSEGV")));
         Reply reply = owner.get("/api/v1/executions/" + id).expect(200);
         assertThat(reply.at("/tests/0/signal").asText()).isEqualTo("SIGSEGV");
         assertThat(reply.at("/tests/0/exit_code").isNull()).isTrue();
         assertThat(reply.at("/tests/0/stdout_truncated").asBoolean()).isTrue();
+        assertThat(reply.at("/tests/0/stderr_truncated").asBoolean()).isTrue();
         assertThat(reply.at("/verdict").asText()).isEqualTo("RTE");
     }
 

@@ -56,6 +56,7 @@ record ExecutionView(
      * One test's result.
      *
      * @param stdoutTruncated only written when true: the program wrote more than {@code stdout} shows
+     * @param stderrTruncated likewise of {@code stderr}
      * @param exitCode null when the program did not exit by itself
      * @param signal null unless a signal ended it
      * @param skipped only written when true
@@ -69,6 +70,7 @@ record ExecutionView(
             String stdout,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean stdoutTruncated,
             String stderr,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean stderrTruncated,
             Integer exitCode,
             String signal,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean skipped) {}
@@ -96,6 +98,7 @@ record ExecutionView(
                 encoding.text(test.stdout()),
                 test.stdoutTruncated(),
                 encoding.text(test.stderr()),
+                test.stderrTruncated(),
                 test.exitCode().isPresent() ? test.exitCode().getAsInt() : null,
                 test.signal().orElse(null),
                 test.skipped());
