@@ -97,7 +97,10 @@ start_dockerd() {
     local log=$data_home/logs/dockerd.log
     mkdir -p "$data_home/logs"
     step "starting the Docker engine (dockerd, log: $log)"
-    as_root setsid sh -c 'PATH=$PATH:/usr/sbin:/sbin; exec dockerd' </dev/null >"$log" 2>&1 &
+    # An engine that was killed leaves its process id behind, and refuses to start when that is somebody else's by now.
+    as_root setsid sh -c 'PATH=$PATH:/usr/sbin:/sbin; pid=/var/run/docker.pid
+        [ ! -f $pid ] || [ "$(cat "/proc/$(cat $pid)/comm" 2>/dev/null)" = dockerd ] || rm -f $pid
+        exec dockerd' </dev/null >"$log" 2>&1 &
     await_engine 60 && return
     die "the Docker engine does not start: $(last_words "$log"); start it yourself and try again (log: $log)"
 }
