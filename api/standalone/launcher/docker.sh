@@ -118,19 +118,53 @@ await_engine() {
 
 # ---------------------------------------------------------------- sandbox images
 
-# Leaves ASSAY_SANDBOX_IMAGES ("python=assay/sandbox-python:…,javascript=…") for the runner and the tests.
+# ensure_images [LANG…|--all]: makes what is missing of the languages named, else of ASSAY_LANGUAGES, else of the default
+# ones. Leaves ASSAY_LANGUAGES ("python,javascript") for the API, and ASSAY_SANDBOX_IMAGES ("python=assay/sandbox-python:…")
+# for the runner and the tests: exactly these are offered and judged, whatever else has been built.
 ensure_images() {
-    local names line missing=
-    names=$("$root/sandbox-images/build" --print) || die "sandbox-images/build --print failed: see its message above"
-    for line in $names; do
+    local names missing language
+    names=$("$root/sandbox-images/build" --print "$@" 2>&1) || die "${names#sandbox-images/build: }"
+    missing=$(missing_images "$names")
+    if [ -n "$missing" ]; then
+        need_disk "$(docker info --format '{{.DockerRootDir}}' 2>/dev/null || printf /)" 4000 "the sandbox images"
+        for language in $missing; do
+            [ ! -x "$root/sandbox-images/$language/fetch" ] || ensure_node
+        done
+        step "making the sandbox images: $missing (minutes, the first time)"
+        # shellcheck disable=SC2086 # names of languages
+        "$root/sandbox-images/build" $missing >&2 || die "the sandbox images could not be made: see the message above"
+    fi
+    ASSAY_LANGUAGES=$(sed 's/=.*//' <<<"$names" | paste -sd, -)
+    ASSAY_SANDBOX_IMAGES=$(paste -sd, - <<<"$names")
+    export ASSAY_LANGUAGES ASSAY_SANDBOX_IMAGES
+}
+
+# missing_images NAMES: the languages whose image is not there.
+missing_images() {
+    local line missing=
+    for line in $1; do
         docker image inspect "${line#*=}" >/dev/null 2>&1 || missing="$missing ${line%%=*}"
     done
-    if [ -n "$missing" ]; then
-        need_disk "$(docker info --format '{{.DockerRootDir}}' 2>/dev/null || printf /)" 3000 "the sandbox images"
-        ensure_node
-        step "making the sandbox images:$missing (minutes, the first time)"
-        "$root/sandbox-images/build" >&2 || die "the sandbox images could not be made: see the message above"
-    fi
-    ASSAY_SANDBOX_IMAGES=$(printf '%s\n' $names | paste -sd, -)
-    export ASSAY_SANDBOX_IMAGES
+    printf '%s' "${missing# }"
+}
+
+# images [build [--all|LANG…]]: a table of the languages, or their images made.
+images() {
+    case ${1:-} in
+        "")
+            command -v docker >/dev/null || die "no docker command here, so no images (./assay images build installs what it needs)"
+            choose_endpoint
+            "$root/sandbox-images/build" --list
+            ;;
+        build)
+            shift
+            ensure_docker
+            ensure_images "$@"
+            "$root/sandbox-images/build" --list "$@"
+            ;;
+        *)
+            printf 'assay: unexpected "%s" (expected: ./assay images [build [--all|LANG…]])\n' "$*" >&2
+            exit 2
+            ;;
+    esac
 }

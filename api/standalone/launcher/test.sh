@@ -16,7 +16,7 @@ run_tests() {
         maven test -fae test -Dassay.tests.excluded=docker || status=$?
     else
         ensure_docker
-        ensure_images
+        ensure_images --all
         step "all tests"
         maven test -fae verify || status=$?
         supervisor_tests || status=$?

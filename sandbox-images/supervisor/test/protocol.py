@@ -130,8 +130,10 @@ class Sandbox:
 
     def job(self, argv, files=(), environment=("PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8", "HOME=/tmp"),
             limits=None, collect="", collect_bytes=8 * MB):
+        """A file is its content, or its permission bits and its content."""
         self.idle = False
-        encoded = [text(name) + struct.pack(">I", 0o644) + text(content) for name, content in dict(files).items()]
+        files = {name: file if isinstance(file, tuple) else (0o644, file) for name, file in dict(files).items()}
+        encoded = [text(name) + struct.pack(">I", mode) + text(content) for name, (mode, content) in files.items()]
         self.send(JOB, sequence([text(a) for a in argv]) + sequence([text(e) for e in environment]) + sequence(encoded)
                   + (limits or Limits()).encode() + text(collect) + struct.pack(">Q", collect_bytes))
 

@@ -3,7 +3,10 @@ package dev.assay.api;
 import static java.util.Objects.requireNonNull;
 
 import dev.assay.api.auth.SigningSecret;
+import dev.assay.language.Languages;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Settings of the process, read from its environment.
@@ -12,14 +15,17 @@ import java.util.Map;
  * @param databaseUrl as {@link dev.assay.db.settings.DatabaseSettings} understands it
  * @param redisUrl {@code redis://host:port/db}
  * @param tokenSecret signs access tokens
+ * @param languages those that are offered, and so have to be judged by some runner
  */
-public record ServerSettings(int port, String databaseUrl, String redisUrl, SigningSecret tokenSecret) {
+public record ServerSettings(
+        int port, String databaseUrl, String redisUrl, SigningSecret tokenSecret, Languages languages) {
     private static final String DEFAULT_PORT = "8080";
 
     public ServerSettings {
         requireNonNull(databaseUrl, "databaseUrl is null");
         requireNonNull(redisUrl, "redisUrl is null");
         requireNonNull(tokenSecret, "tokenSecret is null");
+        requireNonNull(languages, "languages is null");
         if (port < 0 || port > 65535) {
             throw new IllegalArgumentException("ASSAY_PORT is " + port + " (expected: 0 to 65535)");
         }
@@ -35,7 +41,8 @@ public record ServerSettings(int port, String databaseUrl, String redisUrl, Sign
                 port(environment.getOrDefault("ASSAY_PORT", DEFAULT_PORT)),
                 required(environment, "ASSAY_DATABASE_URL", "postgresql://user:password@host:port/database"),
                 required(environment, "ASSAY_REDIS_URL", "redis://host:port"),
-                secret(required(environment, "ASSAY_TOKEN_SECRET", "at least 32 random bytes in base64")));
+                secret(required(environment, "ASSAY_TOKEN_SECRET", "at least 32 random bytes in base64")),
+                languages(environment.getOrDefault("ASSAY_LANGUAGES", "")));
     }
 
     private static String required(Map<String, String> environment, String name, String expected) {
@@ -51,6 +58,18 @@ public record ServerSettings(int port, String databaseUrl, String redisUrl, Sign
             return Integer.parseInt(text.strip());
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("ASSAY_PORT is " + text + " (expected: 0 to 65535)", e);
+        }
+    }
+
+    private static Languages languages(String text) {
+        List<String> ids = Stream.of(text.split(",", -1))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .toList();
+        try {
+            return ids.isEmpty() ? Languages.bundled() : Languages.bundled().only(ids);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("ASSAY_LANGUAGES: " + e.getMessage(), e);
         }
     }
 

@@ -40,8 +40,8 @@ final class StorageWiring {
     }
 
     @Singleton
-    Languages languages() {
-        return Languages.bundled();
+    Languages languages(ServerSettings settings) {
+        return settings.languages();
     }
 
     @Singleton

@@ -3,6 +3,8 @@ package dev.assay.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.assay.language.LanguageDescriptor;
+import dev.assay.language.Languages;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,17 @@ class ServerSettingsTest {
         assertThat(settings.toString() + settings.tokenSecret()).doesNotContain("hunter2", "secret secret");
     }
 
+    @Test
+    void languages_areAll_orThoseThatAreNamed() {
+        assertThat(ServerSettings.fromEnvironment(environment()).languages().all())
+                .hasSameSizeAs(Languages.bundled().all());
+        Map<String, String> environment = environment();
+        environment.put("ASSAY_LANGUAGES", "python, cpp");
+        assertThat(ServerSettings.fromEnvironment(environment).languages().all())
+                .extracting(LanguageDescriptor::id)
+                .containsExactly("cpp", "python");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ASSAY_DATABASE_URL, ''",
@@ -35,7 +48,8 @@ class ServerSettingsTest {
         "ASSAY_TOKEN_SECRET, c2hvcnQ=",
         "ASSAY_TOKEN_SECRET, not base64!",
         "ASSAY_PORT, eighty",
-        "ASSAY_PORT, 65536"
+        "ASSAY_PORT, 65536",
+        "ASSAY_LANGUAGES, 'python,cobol'"
     })
     void aWrongSetting_isNamed_andNotShownWhenItIsSecret(String name, String value) {
         Map<String, String> environment = environment();

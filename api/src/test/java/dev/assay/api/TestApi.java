@@ -10,6 +10,7 @@ import dev.assay.db.settings.RedisSettings;
 import dev.assay.db.testkit.SettableClock;
 import dev.assay.db.testkit.TestDatabase;
 import dev.assay.db.testkit.TestServers;
+import dev.assay.language.Languages;
 import dev.assay.question.Question;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -48,7 +50,8 @@ final class TestApi {
 
     static ServerSettings settings(String databaseUrl, String redisUrl) {
         String secret = Base64.getEncoder().encodeToString(new byte[32]);
-        return new ServerSettings(0, databaseUrl, redisUrl, SigningSecret.fromBase64(secret));
+        Languages languages = Languages.bundled().only(List.of("java", "javascript", "python"));
+        return new ServerSettings(0, databaseUrl, redisUrl, SigningSecret.fromBase64(secret), languages);
     }
 
     static EmbeddedServer start(ServerSettings settings, SettableClock clock, Duration patience) {

@@ -31,8 +31,6 @@ final class JudgedLanguages {
                         .formatted(image.getValue(), image.getKey()));
             }
         }
-        return new Languages(catalogue.all().stream()
-                .filter(language -> images.containsKey(language.id()))
-                .toList());
+        return catalogue.only(images.keySet());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,23 @@ public final class Languages {
             }
         }
         return new Languages(languages);
+    }
+
+    /**
+     * Those with these ids, in the order they have here.
+     *
+     * @throws IllegalArgumentException naming the id that is unknown
+     */
+    public Languages only(Collection<String> ids) {
+        List<String> known = all.stream().map(LanguageDescriptor::id).toList();
+        for (String id : ids) {
+            if (!known.contains(id)) {
+                throw new IllegalArgumentException(
+                        "no language '%s' (expected: some of %s)".formatted(id, String.join(", ", known)));
+            }
+        }
+        return new Languages(
+                all.stream().filter(language -> ids.contains(language.id())).toList());
     }
 
     /** In the order of the index. */

@@ -51,7 +51,17 @@ class LanguagesTest {
     void bundledLanguages_areThoseOfTheSandboxImages() {
         assertThat(Languages.bundled().all())
                 .extracting(LanguageDescriptor::id)
-                .contains("java", "javascript", "python");
+                .contains("c", "cpp", "java", "javascript", "python");
+    }
+
+    @Test
+    void catalogue_isNarrowedToTheLanguagesNamed() {
+        Languages narrow = languages().only(List.of("flint"));
+        assertThat(narrow.all()).extracting(LanguageDescriptor::id).containsExactly("flint");
+        assertThat(narrow.find("em")).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> languages().only(List.of("flint", "basalt")))
+                .withMessage("no language 'basalt' (expected: some of ember, flint)");
     }
 
     @Test

@@ -36,7 +36,8 @@ class LauncherScriptTest {
         Ended help = bash("PATH=/usr/bin:/bin '" + ROOT.resolve("assay") + "' help");
 
         assertThat(help.exitCode()).isZero();
-        assertThat(help.output()).contains("./assay up", "./assay down", "./assay judge", "./assay test");
+        assertThat(help.output())
+                .contains("./assay up", "./assay down", "./assay judge", "./assay images", "./assay test");
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How the API and the runner are started. Each gets only what it needs of this process's environment; where the Docker
@@ -34,6 +36,7 @@ record JavaProcesses(Checkout checkout, DataFolder data, Map<String, String> env
         RUNNER_ONLY.forEach(own::remove);
         own.put("ASSAY_PORT", String.valueOf(port));
         own.put("ASSAY_TOKEN_SECRET", tokenSecret);
+        own.put("ASSAY_LANGUAGES", languages());
         List<String> options = List.of("-Xmx" + API_HEAP_MB + "m", "-Dmicronaut.server.host=" + host);
         return java("api", options, checkout.apiClassPath(), "dev.assay.api.ApiServer", own, Duration.ofSeconds(15));
     }
@@ -50,6 +53,13 @@ record JavaProcesses(Checkout checkout, DataFolder data, Map<String, String> env
                 "dev.assay.runner.JudgeRunner",
                 own,
                 Duration.ofSeconds(30));
+    }
+
+    /** The API offers what the runner has images for. */
+    private String languages() {
+        return Stream.of(environment.getOrDefault("ASSAY_SANDBOX_IMAGES", "").split(",", -1))
+                .map(image -> image.replaceFirst("=.*", ""))
+                .collect(Collectors.joining(","));
     }
 
     /** As many as the runner will have; what is no number of slots, the runner itself refuses. */

@@ -71,6 +71,16 @@ class ProcessesTest {
     }
 
     @Test
+    void the_api_offers_what_the_runner_has_images_for() {
+        assertThat(api().environment()).containsEntry("ASSAY_LANGUAGES", "python");
+        Map<String, String> two = Map.of("ASSAY_SANDBOX_IMAGES", "python=p:1,cpp=c:2", "ASSAY_LANGUAGES", "java");
+        assertThat(processes(two)
+                        .api("postgresql://d", "redis://r", "192.0.2.7", 8081, "secret")
+                        .environment())
+                .containsEntry("ASSAY_LANGUAGES", "python,cpp");
+    }
+
+    @Test
     void both_are_told_where_the_servers_are() {
         assertThat(api().environment())
                 .containsEntry("ASSAY_DATABASE_URL", "postgresql://d")

@@ -1,0 +1,4 @@
+int seven(void);
+int main(void) {
+    return seven();
+}

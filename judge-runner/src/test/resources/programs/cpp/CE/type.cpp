@@ -1,0 +1,4 @@
+#include <string>
+int main() {
+    int number = std::string("seven");
+}

@@ -1,0 +1,12 @@
+#include <chrono>
+#include <iostream>
+#include <thread>
+#include <vector>
+
+int main() {
+    std::size_t mb;
+    std::cin >> mb;
+    std::vector<char> block(mb << 20, 1);
+    std::this_thread::sleep_for(std::chrono::milliseconds(50)); // sampling sees what is held for a moment
+    std::cout << (block.size() >> 20) << '\n';
+}
