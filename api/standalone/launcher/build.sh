@@ -42,8 +42,8 @@ copy_classes() {
     ! has_copy || return 0
     part=$copy.part.$$
     mkdir -p "$part"
-    (cd "$root" && cp -p --parents ./*/target/{assay-*.jar,classpath} ./api/standalone/target/{assay-*.jar,classpath} "$part")
-    for list in "$part"/*/target/classpath "$part"/api/standalone/target/classpath; do
+    (cd "$root" && cp -p --parents ./*/target/{assay-*.jar,classpath} ./*/*/target/{assay-*.jar,classpath} "$part")
+    for list in "$part"/*/target/classpath "$part"/*/*/target/classpath; do
         printf '%s\n' "$(own_jars_in "$copy" "$(cat "$list")")" >"$list"
     done
     mv -T "$part" "$copy" 2>/dev/null || rm -rf "$part" # another start was quicker
