@@ -3,8 +3,6 @@ package dev.assay.runner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 
 /** The images to test with: those of ASSAY_SANDBOX_IMAGES, else the ones this source tree would build. */
@@ -18,7 +16,8 @@ final class Images {
 
     private static String printed() {
         try {
-            Process process = new ProcessBuilder(buildScript().toString(), "--print")
+            Process process = new ProcessBuilder(
+                            SourceTree.find("sandbox-images/build").toString(), "--print")
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             String lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -26,16 +25,5 @@ final class Images {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Path buildScript() {
-        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            Path script = folder.resolve("sandbox-images/build");
-            if (Files.isExecutable(script)) {
-                return script;
-            }
-        }
-        throw new IllegalStateException(
-                "sandbox-images/build is not above " + Path.of("").toAbsolutePath());
     }
 }

@@ -47,6 +47,14 @@ final class Programs {
                 .orElseThrow());
     }
 
+    /** The program that reads two numbers and prints their sum. */
+    static byte[] correct(String language) {
+        return read(children(root().resolve(language).resolve("AC")).stream()
+                .filter(file -> file.getFileName().toString().startsWith("sum"))
+                .findFirst()
+                .orElseThrow());
+    }
+
     private static List<Path> children(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();

@@ -8,13 +8,16 @@ import dev.assay.runner.container.Leftovers;
 import dev.assay.runner.pool.PoolSettings;
 import dev.assay.runner.pool.SandboxPool;
 import dev.assay.runner.sandbox.ContainerSandboxes;
+import dev.assay.runner.sandbox.Sandbox;
 import dev.assay.runner.sandbox.Watchdog;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A pool over real containers, and a judge on top of it. Closing removes every container. */
 final class RealSandboxes implements AutoCloseable {
@@ -25,6 +28,9 @@ final class RealSandboxes implements AutoCloseable {
     final Languages languages = Languages.bundled();
     final SandboxPool pool;
     final Judge judge;
+    /** Every sandbox that was ever made, in that order. */
+    final List<Sandbox> made = new CopyOnWriteArrayList<>();
+
     private final Watchdog watchdog = new Watchdog();
 
     RealSandboxes() throws IOException {
@@ -36,8 +42,13 @@ final class RealSandboxes implements AutoCloseable {
         String runner = Leftovers.runnerId("test", ProcessHandle.current().pid(), Instant.now());
         ContainerSandboxes sandboxes = new ContainerSandboxes(
                 engine, languages, Images.underTest(), new ContainerSpec.Owner(installation, runner), watchdog);
-        pool = new SandboxPool(sandboxes, settings, InstantSource.system());
+        pool = new SandboxPool(kind -> remembered(sandboxes.open(kind)), settings, InstantSource.system());
         judge = new Judge(pool, languages, InstantSource.system());
+    }
+
+    private Sandbox remembered(Sandbox sandbox) {
+        made.add(sandbox);
+        return sandbox;
     }
 
     @Override

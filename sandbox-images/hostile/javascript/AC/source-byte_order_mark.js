@@ -1,0 +1,2 @@
+﻿// Begins with a byte order mark.
+console.log("contained");

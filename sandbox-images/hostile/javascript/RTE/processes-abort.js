@@ -1,0 +1,2 @@
+// Wants a core file of the engine.
+process.abort();
