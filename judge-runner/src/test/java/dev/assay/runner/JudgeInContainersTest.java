@@ -15,6 +15,7 @@ import dev.assay.runner.sandbox.SandboxKind;
 import dev.assay.verdict.Verdict;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -136,18 +137,27 @@ class JudgeInContainersTest {
         assertThat(all.verdict()).contains(Verdict.WA);
     }
 
-    @Test
-    void compilerOutput_hasTheAuthorsLinesAndNoInnerPaths() throws Exception {
-        JudgedResult java = judge(Jobs.execution("java", Programs.named("java/CE/type.java"), Jobs.SUM));
-        assertThat(java.compile().output()).contains("Main.java:3:").doesNotContain("/work");
-        assertThat(java.tests()).isEmpty();
-        JudgedResult python = judge(Jobs.execution("python", Programs.named("python/CE/syntax.py"), Jobs.SUM));
-        assertThat(python.compile().output())
-                .contains("main.py")
-                .contains("line 2")
-                .doesNotContain("/work");
-        JudgedResult node = judge(Jobs.execution("javascript", Programs.named("javascript/CE/syntax.js"), Jobs.SUM));
-        assertThat(node.compile().output()).contains("main.js:2").doesNotContain("/work");
+    /** A program that does not compile, and what the compiler must say of it. */
+    private static final Map<String, List<String>> COMPLAINTS = Map.of(
+            "c", List.of("c/CE/undeclared.c", "main.c:3:20: error"),
+            "cpp", List.of("cpp/CE/type.cpp", "main.cpp:3:23: error"),
+            "go", List.of("go/CE/type.go", "main.go:4:19: "),
+            "java", List.of("java/CE/type.java", "Main.java:3:"),
+            "javascript", List.of("javascript/CE/syntax.js", "main.js:2"),
+            "python", List.of("python/CE/syntax.py", "main.py", "line 2"),
+            "rust", List.of("rust/CE/type.rs", "--> main.rs:2:23"));
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void compilerOutput_hasTheAuthorsLinesAndNoInnerPaths(String language) throws Exception {
+        assertThat(COMPLAINTS).containsKey(language);
+        List<String> complaint = COMPLAINTS.get(language);
+        JudgedResult result = judge(Jobs.execution(language, Programs.named(complaint.getFirst()), Jobs.SUM));
+        assertThat(result.verdict()).as(Describe.result(result)).contains(Verdict.CE);
+        assertThat(result.tests()).isEmpty();
+        assertThat(result.compile().output())
+                .contains(complaint.subList(1, complaint.size()))
+                .doesNotContain("/work", "/usr/", "/tmp/", "\u001b");
     }
 
     @Test

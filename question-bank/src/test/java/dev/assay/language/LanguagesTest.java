@@ -51,7 +51,7 @@ class LanguagesTest {
     void bundledLanguages_areThoseOfTheSandboxImages() {
         assertThat(Languages.bundled().all())
                 .extracting(LanguageDescriptor::id)
-                .contains("c", "cpp", "java", "javascript", "python");
+                .contains("c", "cpp", "go", "java", "javascript", "python", "rust");
     }
 
     @Test

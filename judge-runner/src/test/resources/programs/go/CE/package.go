@@ -1,0 +1,7 @@
+package main
+
+import "example.org/not/here"
+
+func main() {
+	here.Do()
+}

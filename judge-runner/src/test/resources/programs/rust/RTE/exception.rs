@@ -1,0 +1,6 @@
+fn main() {
+    let numbers = vec![1, 2, 3];
+    for i in 0..8 {
+        println!("{}", numbers[i]);
+    }
+}

@@ -1,0 +1,4 @@
+fn main() {
+    println!("7");
+    std::process::exit(3);
+}

@@ -1,0 +1,3 @@
+fn main() {
+    println!("{}", "seven".parse::<i32>().unwrap());
+}

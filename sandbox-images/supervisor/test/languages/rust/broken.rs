@@ -1,0 +1,4 @@
+// wrong in its third line
+fn main() {
+    let x = ;
+}
