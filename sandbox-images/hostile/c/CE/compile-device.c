@@ -1,0 +1,3 @@
+// Includes a device that has no end.
+#include "/dev/zero"
+int main(void) { return 0; }

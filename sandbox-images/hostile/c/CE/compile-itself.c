@@ -1,0 +1,4 @@
+// Includes itself twice, and so on.
+#include "main.c"
+#include __FILE__
+int main(void) { return 0; }

@@ -1,0 +1,3 @@
+// Includes endless noise.
+#include </dev/urandom>
+int main(void) { return 0; }
