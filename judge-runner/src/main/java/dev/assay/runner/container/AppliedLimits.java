@@ -10,9 +10,20 @@ import java.util.List;
  * @param swapBytes memory and swap together; 0 = none
  * @param pids 0 or less = none
  * @param network name of the network mode
+ * @param user whom the first process runs as
+ * @param powerless whether every capability is dropped and none added
+ * @param filtered whether no privilege can be gained and the sandboxes' own system-call profile applies
  */
 public record AppliedLimits(
-        long memoryBytes, long swapBytes, long pids, String network, boolean readOnlyRoot, boolean privileged) {
+        long memoryBytes,
+        long swapBytes,
+        long pids,
+        String network,
+        boolean readOnlyRoot,
+        boolean privileged,
+        String user,
+        boolean powerless,
+        boolean filtered) {
     /** What is not as it was asked for, each in words; empty when all is. */
     public List<String> differencesFrom(ContainerSpec spec) {
         List<String> differences = new ArrayList<>();
@@ -27,6 +38,16 @@ public record AppliedLimits(
         }
         if (privileged) {
             differences.add("container is privileged (expected: not)");
+        }
+        if (!user.equals(Confinement.USER)) {
+            differences.add("user is '%s' (expected: %s)".formatted(user, Confinement.USER));
+        }
+        if (!powerless) {
+            differences.add("capabilities are left (expected: none)");
+        }
+        if (!filtered) {
+            differences.add(
+                    "privileges or system calls are open (expected: no-new-privileges and the sandboxes' profile)");
         }
         return differences;
     }

@@ -60,6 +60,17 @@ final class Confinement {
         return config;
     }
 
+    static boolean dropsEveryCapability(HostConfig config) {
+        Capability[] dropped = config.getCapDrop();
+        Capability[] added = config.getCapAdd();
+        return dropped != null && List.of(dropped).contains(Capability.ALL) && (added == null || added.length == 0);
+    }
+
+    /** Whether the engine says of a container that it has these security options. */
+    boolean isApplied(HostConfig config) {
+        return config.getSecurityOpts() != null && config.getSecurityOpts().containsAll(securityOptions);
+    }
+
     private static String profile() {
         try (InputStream in = Confinement.class.getResourceAsStream(PROFILE)) {
             if (in == null) {

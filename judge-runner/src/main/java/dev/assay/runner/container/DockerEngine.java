@@ -1,6 +1,7 @@
 package dev.assay.runner.container;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.exception.ConflictException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.HostConfig;
@@ -115,16 +116,19 @@ public final class DockerEngine implements AutoCloseable {
     }
 
     public AppliedLimits limitsOf(String id) throws ContainerException {
-        HostConfig config = asking(
-                "inspect container " + id,
-                () -> client.inspectContainerCmd(id).exec().getHostConfig());
+        InspectContainerResponse container = asking(
+                "inspect container " + id, () -> client.inspectContainerCmd(id).exec());
+        HostConfig config = container.getHostConfig();
         return new AppliedLimits(
                 orZero(config.getMemory()),
                 orZero(config.getMemorySwap()),
                 orZero(config.getPidsLimit()),
                 String.valueOf(config.getNetworkMode()),
                 Boolean.TRUE.equals(config.getReadonlyRootfs()),
-                Boolean.TRUE.equals(config.getPrivileged()));
+                Boolean.TRUE.equals(config.getPrivileged()),
+                String.valueOf(container.getConfig().getUser()),
+                Confinement.dropsEveryCapability(config),
+                confinement.isApplied(config));
     }
 
     /** Kills what runs in it and removes it; one that is gone or going already is fine. */

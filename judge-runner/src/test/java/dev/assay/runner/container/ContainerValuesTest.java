@@ -56,10 +56,12 @@ class ContainerValuesTest {
 
     @Test
     void limitsThatWereNotApplied_areNamed() {
-        assertThat(new AppliedLimits(64 << 20, 64 << 20, 32, "none", true, false).differencesFrom(SPEC))
+        assertThat(new AppliedLimits(64 << 20, 64 << 20, 32, "none", true, false, "65534:65534", true, true)
+                        .differencesFrom(SPEC))
                 .isEmpty();
-        assertThat(new AppliedLimits(64 << 20, 128 << 20, 0, "bridge", false, true).differencesFrom(SPEC))
-                .hasSize(5)
+        assertThat(new AppliedLimits(64 << 20, 128 << 20, 0, "bridge", false, true, "", false, false)
+                        .differencesFrom(SPEC))
+                .hasSize(8)
                 .anyMatch(text -> text.contains("pids limit is 0 (expected: 32)"));
     }
 
