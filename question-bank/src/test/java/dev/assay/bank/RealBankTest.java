@@ -53,7 +53,8 @@ class RealBankTest {
             question.solutions().stream()
                     .filter(solution -> solution.expected() == ExpectedVerdict.ACCEPTED)
                     .forEach(solution -> solved.add(solution.language()));
-            assertThat(solved).containsExactlyInAnyOrderElementsOf(question.question().languages());
+            assertThat(solved)
+                    .containsExactlyInAnyOrderElementsOf(question.question().languages());
         });
     }
 
