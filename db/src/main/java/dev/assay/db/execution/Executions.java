@@ -62,13 +62,13 @@ public final class Executions {
     public UUID create(NewExecution execution) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         Instant now = clock.instant();
-        database.transact(connection -> insert(connection, id, execution, now));
+        database.once(connection -> insert(connection, id, execution, now));
         dispatch.send(Lane.BATCH, JobId.execution(id));
         return id;
     }
 
     public Optional<StoredExecution> find(UUID id) {
-        return database.transact(connection -> Statements.first(connection, FIND, Executions::stored, id));
+        return database.once(connection -> Statements.first(connection, FIND, Executions::stored, id));
     }
 
     /**
@@ -77,7 +77,7 @@ public final class Executions {
      * @return how many were deleted
      */
     public int purge(Instant now) {
-        return database.transact(connection -> Statements.update(connection, PURGE, now));
+        return database.once(connection -> Statements.update(connection, PURGE, now));
     }
 
     private static int insert(Connection connection, UUID id, NewExecution execution, Instant now) throws SQLException {

@@ -39,6 +39,19 @@ public final class Database {
         }
     }
 
+    /**
+     * Runs a single statement, which is a transaction by itself: one conversation with the database in place of two.
+     *
+     * @throws StorageException when the database fails; then it is unknown whether it changed anything
+     */
+    public <T> T once(Work<T> statement) {
+        try (Connection connection = source.getConnection()) {
+            return statement.run(connection);
+        } catch (SQLException e) {
+            throw new StorageException(e);
+        }
+    }
+
     private static void rollBack(Connection connection) throws SQLException {
         if (!connection.isClosed()) {
             connection.rollback();

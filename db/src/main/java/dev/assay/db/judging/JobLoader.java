@@ -4,6 +4,7 @@ import dev.assay.db.jdbc.Row;
 import dev.assay.db.jdbc.Statements;
 import dev.assay.db.json.JsonText;
 import dev.assay.db.json.JudgingJson;
+import dev.assay.db.memory.Remembered;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,25 +31,32 @@ final class JobLoader {
             SELECT language, source, tests, checker, limits, stop_on_failure, created_at
             FROM executions WHERE id = ?""";
 
-    private JobLoader() {}
+    /** Of the tests of questions, so that those asked often are not read for each answer. */
+    private static final long REMEMBERED_BYTES = 32L << 20;
 
-    static JudgeJob load(Connection connection, JobId id) throws SQLException {
+    private final Remembered<TestSet, List<JudgeTest>> remembered =
+            new Remembered<>(REMEMBERED_BYTES, JobLoader::size);
+
+    /** The tests of a version, which never change: all, or only the samples. */
+    private record TestSet(UUID version, boolean whole) {}
+
+    JudgeJob load(Connection connection, JobId id) throws SQLException {
         return switch (id.kind()) {
             case SUBMISSION -> submission(connection, id);
             case EXECUTION -> execution(connection, id);
         };
     }
 
-    private static JudgeJob submission(Connection connection, JobId id) throws SQLException {
+    private JudgeJob submission(Connection connection, JobId id) throws SQLException {
         return Statements.first(connection, SUBMISSION, row -> submission(connection, id, row), id.id())
                 .orElseThrow(() -> gone(id));
     }
 
-    private static JudgeJob submission(Connection connection, JobId id, Row row) throws SQLException {
+    private JudgeJob submission(Connection connection, JobId id, Row row) throws SQLException {
         Optional<byte[]> customInput = row.optionalBytes("custom_input");
         List<JudgeTest> tests = customInput.isPresent()
                 ? List.of(new JudgeTest(0, "custom", true, customInput.get(), Optional.empty()))
-                : tests(connection, row.uuid("question_version_id"), row.flag("whole"));
+                : tests(connection, new TestSet(row.uuid("question_version_id"), row.flag("whole")));
         return new JudgeJob(
                 id,
                 row.text("language"),
@@ -60,7 +68,24 @@ final class JobLoader {
                 row.instant("created_at"));
     }
 
-    private static List<JudgeTest> tests(Connection connection, UUID version, boolean whole) throws SQLException {
+    private List<JudgeTest> tests(Connection connection, TestSet set) throws SQLException {
+        Optional<List<JudgeTest>> known = remembered.find(set);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        List<JudgeTest> tests = List.copyOf(read(connection, set));
+        remembered.keep(set, tests);
+        return tests;
+    }
+
+    private static long size(List<JudgeTest> tests) {
+        return tests.stream()
+                .mapToLong(test -> test.input().length
+                        + test.expected().map(bytes -> bytes.length).orElse(0))
+                .sum();
+    }
+
+    private static List<JudgeTest> read(Connection connection, TestSet set) throws SQLException {
         int[] index = {0};
         return Statements.list(
                 connection,
@@ -72,8 +97,8 @@ final class JobLoader {
                         Optional.of(row.text("group_name")).filter(group -> !group.isEmpty()),
                         row.bytes("input"),
                         Optional.of(row.bytes("expected"))),
-                version,
-                whole);
+                set.version(),
+                set.whole());
     }
 
     private static JudgeJob execution(Connection connection, JobId id) throws SQLException {

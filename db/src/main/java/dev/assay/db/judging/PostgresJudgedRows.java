@@ -21,6 +21,7 @@ public final class PostgresJudgedRows implements JudgedRows {
 
     private final Database database;
     private final InstantSource clock;
+    private final JobLoader jobs = new JobLoader();
     private final LeaseTable submissions = new LeaseTable(JobKind.SUBMISSION);
     private final LeaseTable executions = new LeaseTable(JobKind.EXECUTION);
 
@@ -31,7 +32,7 @@ public final class PostgresJudgedRows implements JudgedRows {
 
     @Override
     public void check() {
-        database.transact(connection -> Statements.first(connection, "SELECT 1 AS one", row -> row.integer("one")));
+        database.once(connection -> Statements.first(connection, "SELECT 1 AS one", row -> row.integer("one")));
     }
 
     @Override
@@ -52,7 +53,7 @@ public final class PostgresJudgedRows implements JudgedRows {
     @Override
     public boolean extend(Lease lease, Duration by) {
         Instant until = now().plus(positive(by));
-        return database.transact(connection -> table(lease.job()).extend(connection, lease, until));
+        return database.once(connection -> table(lease.job()).extend(connection, lease, until));
     }
 
     @Override
@@ -93,14 +94,14 @@ public final class PostgresJudgedRows implements JudgedRows {
 
     @Override
     public boolean markQueued(JobId id, String entryId, String epoch) {
-        return database.transact(connection -> table(id).markQueued(connection, id, entryId, epoch));
+        return database.once(connection -> table(id).markQueued(connection, id, entryId, epoch));
     }
 
     private Claim claim(Connection connection, JobId id, String owner, Instant now, Instant until) throws SQLException {
         Optional<Lease> lease = table(id).take(connection, id, owner, now, until);
         if (lease.isPresent()) {
             StateEvents.append(connection, id, JudgedStatus.RUNNING);
-            return new Claim.Granted(lease.get(), JobLoader.load(connection, id));
+            return new Claim.Granted(lease.get(), jobs.load(connection, id));
         }
         Optional<JudgedStatus> status = table(id).status(connection, id);
         if (status.isEmpty()) {

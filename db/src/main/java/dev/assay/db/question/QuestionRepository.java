@@ -1,6 +1,7 @@
 package dev.assay.db.question;
 
 import dev.assay.db.json.JsonText;
+import dev.assay.db.memory.Remembered;
 import dev.assay.question.Difficulty;
 import dev.assay.question.PracticeType;
 import dev.assay.question.Slug;
@@ -14,6 +15,11 @@ import java.util.UUID;
 /** Questions that have been published. */
 @Singleton
 public class QuestionRepository {
+    /** Of the tests' data; what else a version has is small. */
+    private static final long REMEMBERED_BYTES = 32L << 20;
+
+    private final Remembered<UUID, QuestionVersion> remembered =
+            new Remembered<>(REMEMBERED_BYTES, QuestionRepository::size);
     private final QuestionRows questions;
     private final VersionRows versions;
 
@@ -41,10 +47,24 @@ public class QuestionRepository {
         return questions.findSelectable(type, difficulty, topics.isEmpty(), topics);
     }
 
-    /** A version with all its tests, live or not. */
-    @ReadOnly
+    /** A version with all its tests, live or not. Versions never change: one that was read lately is not read again. */
     public Optional<QuestionVersion> findVersion(UUID versionId) {
-        return versions.findById(versionId).map(this::withTests);
+        Optional<QuestionVersion> known = remembered.find(versionId);
+        return known.isPresent() ? known : readVersion(versionId);
+    }
+
+    /** Its row and its tests as of one moment. */
+    @ReadOnly
+    protected Optional<QuestionVersion> readVersion(UUID versionId) {
+        Optional<QuestionVersion> read = versions.findById(versionId).map(this::withTests);
+        read.ifPresent(version -> remembered.keep(versionId, version));
+        return read;
+    }
+
+    private static long size(QuestionVersion version) {
+        return version.content().tests().stream()
+                .mapToLong(test -> test.input().length + test.expected().length)
+                .sum();
     }
 
     private QuestionVersion withTests(VersionRow row) {

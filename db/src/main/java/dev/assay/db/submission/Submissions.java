@@ -86,12 +86,12 @@ public final class Submissions {
     }
 
     public Optional<StoredSubmission> find(UUID id) {
-        return database.transact(connection -> Statements.first(connection, FIND, Submissions::stored, id));
+        return database.once(connection -> Statements.first(connection, FIND, Submissions::stored, id));
     }
 
     /** The submissions of a round, the newest first. */
     public List<StoredSubmission> ofRound(UUID roundId, int limit) {
-        return database.transact(
+        return database.once(
                 connection -> Statements.list(connection, OF_ROUND, Submissions::stored, roundId, limit));
     }
 
