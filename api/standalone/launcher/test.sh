@@ -5,7 +5,7 @@ run_tests() {
     case "${1:-} $#" in
         " 0") ;;
         "--fast 1") fast=yes ;;
-        *) printf 'assay: unexpected "%s" (expected: ./assay test [--fast])\n' "$*" >&2; exit 2 ;;
+        *) printf 'assay: unexpected "%s" (expected: ./assay test [--fast], or ./assay test --soak [--count N])\n' "$*" >&2; exit 2 ;;
     esac
     ensure_jdk
     ensure_maven

@@ -34,8 +34,7 @@ final class JobLoader {
     /** Of the tests of questions, so that those asked often are not read for each answer. */
     private static final long REMEMBERED_BYTES = 32L << 20;
 
-    private final Remembered<TestSet, List<JudgeTest>> remembered =
-            new Remembered<>(REMEMBERED_BYTES, JobLoader::size);
+    private final Remembered<TestSet, List<JudgeTest>> remembered = new Remembered<>(REMEMBERED_BYTES, JobLoader::size);
 
     /** The tests of a version, which never change: all, or only the samples. */
     private record TestSet(UUID version, boolean whole) {}

@@ -91,8 +91,7 @@ public final class Submissions {
 
     /** The submissions of a round, the newest first. */
     public List<StoredSubmission> ofRound(UUID roundId, int limit) {
-        return database.once(
-                connection -> Statements.list(connection, OF_ROUND, Submissions::stored, roundId, limit));
+        return database.once(connection -> Statements.list(connection, OF_ROUND, Submissions::stored, roundId, limit));
     }
 
     private static StoredSubmission stored(Row row) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.assay.benchmarks;
 
+import dev.assay.benchmarks.soak.SoakCommand;
 import dev.assay.standalone.console.Problem;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -30,6 +31,7 @@ public final class Benchmarks {
     static CommandLine commandLine(PrintStream out, PrintStream progress) {
         CommandLine line = new CommandLine(new Benchmarks());
         line.addSubcommand(new Bench(out, progress));
+        line.addSubcommand(new SoakCommand(out, progress));
         line.setExecutionExceptionHandler((exception, command, _) -> {
             if (!(exception instanceof Problem)) {
                 exception.printStackTrace(progress);

@@ -8,6 +8,7 @@ import dev.assay.standalone.installation.Checkout;
 import dev.assay.standalone.installation.DataFolder;
 import dev.assay.standalone.installation.Installation;
 import dev.assay.standalone.installation.LocalTokens;
+import dev.assay.standalone.installation.RunState;
 import dev.assay.standalone.installation.Running;
 import dev.assay.standalone.installation.UpSettings;
 import java.io.IOException;
@@ -31,6 +32,7 @@ public final class Subject implements AutoCloseable {
     private final Path data;
     private final Installation installation;
     private final String databaseUrl;
+    private final String redisUrl;
     private final Thread hook = Thread.ofPlatform().unstarted(this::stop);
 
     /** Starts it like {@code ./assay up} does. */
@@ -41,7 +43,9 @@ public final class Subject implements AutoCloseable {
                 new UpSettings(Checkout.ofLauncher(), data, UpSettings.LOOPBACK, freePort(), System.getenv()), steps);
         Runtime.getRuntime().addShutdownHook(hook);
         installation.start();
-        databaseUrl = new Running(new DataFolder(data)).require().databaseUrl();
+        RunState run = new Running(new DataFolder(data)).require();
+        databaseUrl = run.databaseUrl();
+        redisUrl = run.redisUrl();
     }
 
     public URI url() {
@@ -55,6 +59,10 @@ public final class Subject implements AutoCloseable {
 
     public String databaseUrl() {
         return databaseUrl;
+    }
+
+    public String redisUrl() {
+        return redisUrl;
     }
 
     /** A fresh API token. */
