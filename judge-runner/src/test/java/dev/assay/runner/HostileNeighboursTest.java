@@ -66,7 +66,12 @@ class HostileNeighboursTest {
         List<JudgedResult> neighbours = new ArrayList<>();
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             Future<JudgedResult> judged = other.submit(() -> sandboxes.judge.judge(
-                    Jobs.execution(bomb.language(), bomb.source(), bomb.verdict() == Verdict.TLE ? LONG : bomb.limits(), false, Jobs.SUM),
+                    Jobs.execution(
+                            bomb.language(),
+                            bomb.source(),
+                            bomb.verdict() == Verdict.TLE ? LONG : bomb.limits(),
+                            false,
+                            Jobs.SUM),
                     cores.ofSlot(1, 2),
                     new Judging(),
                     _ -> begun.countDown()));
