@@ -10,6 +10,7 @@ import com.github.dockerjava.core.DockerClientConfig;
 import com.github.dockerjava.core.DockerClientImpl;
 import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -55,14 +56,24 @@ final class ContainerView implements AutoCloseable {
             things.addAll(mounts(supervisor));
             things.addAll(files(supervisor.resolve("root")));
             return Optional.of(new Contents(about.getImageId(), things));
-        } catch (NotFoundException | ConflictException | NoSuchFileException _) {
+        } catch (NotFoundException | ConflictException _) {
             return Optional.empty();
+        } catch (FileSystemException e) {
+            return goneMeanwhile(e);
         } catch (DockerException e) {
             if (String.valueOf(e.getMessage()).contains("is not running")) {
                 return Optional.empty();
             }
             throw e;
         }
+    }
+
+    /** What the kernel says of a process that is gone, or half gone. */
+    private static Optional<Contents> goneMeanwhile(FileSystemException e) throws FileSystemException {
+        if (e instanceof NoSuchFileException || "Invalid argument".equals(e.getReason())) {
+            return Optional.empty();
+        }
+        throw e;
     }
 
     /** Lines of a container's first process in /proc/PID/status, as {@code Name:\tvalue}. */
@@ -73,8 +84,10 @@ final class ContainerView implements AutoCloseable {
 
     private List<String> processes(String id) {
         List<String> commands = new ArrayList<>();
-        for (String[] row :
-                client.topContainerCmd(id).withPsArgs("-eo pid,args").exec().getProcesses()) {
+        String[][] rows =
+                client.topContainerCmd(id).withPsArgs("-eo pid,args").exec().getProcesses();
+        // None at all: it is going.
+        for (String[] row : rows == null ? new String[0][] : rows) {
             commands.add("process " + row[1]);
         }
         return commands;

@@ -57,6 +57,8 @@ class UnenforceableLimitsTest {
         Languages languages = Languages.bundled();
         ContainerSandboxes sandboxes = new ContainerSandboxes(
                 engine, languages, Images.underTest(), new ContainerSpec.Owner(installation, "test"), watchdog);
-        sandboxes.open(SandboxKind.run(languages.find("python").orElseThrow(), 64, OptionalInt.empty()));
+        sandboxes
+                .open(SandboxKind.run(languages.find("python").orElseThrow(), 64, OptionalInt.empty()))
+                .kill();
     }
 }
