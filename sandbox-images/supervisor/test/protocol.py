@@ -6,7 +6,9 @@ import subprocess
 from dataclasses import dataclass, field
 
 IMAGES = pathlib.Path(__file__).resolve().parents[2]
-JOB, RUN, END, READY, REPORT, JOB_DONE, FAULT = 0x01, 0x02, 0x03, 0x81, 0x82, 0x83, 0x84
+JOB, RUN, END, WARM, READY, REPORT, JOB_DONE, FAULT, WARMED = 0x01, 0x02, 0x03, 0x04, 0x81, 0x82, 0x83, 0x84, 0x85
+EXEC, FORK, SERVER = 0, 1, 2
+PLAIN = ("PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8", "HOME=/tmp")
 OUTCOMES = ["EXITED", "SIGNALED", "CPU_LIMIT", "WALL_LIMIT", "MEMORY_LIMIT", "OUTPUT_LIMIT"]
 MB = 1 << 20
 
@@ -128,21 +130,28 @@ class Sandbox:
             raise Faulted(body.bytes().decode())
         return kind, body
 
-    def job(self, argv, files=(), environment=("PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8", "HOME=/tmp"),
-            limits=None, collect="", collect_bytes=8 * MB):
+    def warm(self, how, argv, environment=PLAIN, limits=None, jobs=0):
+        self.send(WARM, struct.pack(">BI", how, jobs) + sequence([text(a) for a in argv])
+                  + sequence([text(e) for e in environment]) + (limits or Limits()).encode())
+        kind, body = self.receive()
+        assert kind == WARMED and not body.data, hex(kind)
+
+    def job(self, argv=(), files=(), environment=None, limits=None, collect="", collect_bytes=8 * MB, how=EXEC):
         """A file is its content, or its permission bits and its content."""
+        environment = environment if environment is not None else PLAIN if how == EXEC else ()
         self.idle = False
         files = {name: file if isinstance(file, tuple) else (0o644, file) for name, file in dict(files).items()}
         encoded = [text(name) + struct.pack(">I", mode) + text(content) for name, (mode, content) in files.items()]
-        self.send(JOB, sequence([text(a) for a in argv]) + sequence([text(e) for e in environment]) + sequence(encoded)
+        self.send(JOB, bytes([how]) + sequence([text(a) for a in argv]) + sequence([text(e) for e in environment])
+                  + sequence(encoded)
                   + (limits or Limits()).encode() + text(collect) + struct.pack(">Q", collect_bytes))
 
-    def run(self, stdin=b"", cpu=5.0, wall=10.0, index=0):
-        self.ask(stdin, cpu, wall, index)
+    def run(self, stdin=b"", cpu=5.0, wall=10.0, index=0, check=False):
+        self.ask(stdin, cpu, wall, index, check)
         return self.report()
 
-    def ask(self, stdin=b"", cpu=5.0, wall=10.0, index=0):
-        self.send(RUN, struct.pack(">IQQ", index, int(cpu * 1e6), int(wall * 1e6)) + text(stdin))
+    def ask(self, stdin=b"", cpu=5.0, wall=10.0, index=0, check=False):
+        self.send(RUN, struct.pack(">IBQQ", index, check, int(cpu * 1e6), int(wall * 1e6)) + text(stdin))
 
     def report(self):
         kind, body = self.receive()

@@ -1,0 +1,130 @@
+/*
+ * Makes Node a fork server. It is preloaded into `node --require fork-server.js main.js`, and the same file is the add-on that
+ * fork-server.js calls to wait. Node's required modules run before main.js is looked for, so a copy goes on as a plain start.
+ *
+ * A fork takes only the calling thread along. fork-server.js turns the engine's background work off, so nothing is given to
+ * threads that are not there; but Node's own shutdown joins them and destroys what they wait for. The copies of those calls
+ * below leave out what belongs to a thread from before the fork, and nothing else.
+ */
+#define _GNU_SOURCE
+#include "server.h"
+
+#include <dlfcn.h>
+#include <errno.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/random.h>
+#include <unistd.h>
+
+/* Of the Node that this library is loaded into. */
+typedef struct napi_env__ *napi_env;
+typedef struct napi_value__ *napi_value;
+typedef struct napi_callback_info__ *napi_callback_info;
+typedef napi_value (*napi_callback)(napi_env, napi_callback_info);
+extern int napi_create_function(napi_env, const char *, size_t, napi_callback, void *, napi_value *) __attribute__((weak));
+extern int napi_set_named_property(napi_env, napi_value, const char *, napi_value) __attribute__((weak));
+extern int napi_create_object(napi_env, napi_value *) __attribute__((weak));
+extern int napi_create_uint32(napi_env, uint32_t, napi_value *) __attribute__((weak));
+struct uv_loop_s;
+extern struct uv_loop_s *uv_default_loop(void) __attribute__((weak));
+extern int uv_loop_fork(struct uv_loop_s *) __attribute__((weak));
+
+static bool serving; /* this process, or the one it is a copy of, is a fork server */
+static bool copied;
+
+/* What belongs to threads that a copy does not have, until it makes something new at the same address. */
+enum { MOST = 256 };
+struct left { const void *things[MOST]; int count; };
+static struct left threads, conditions;
+
+static void remember(struct left *left, const void *thing) {
+    if (left->count == MOST) _exit(125); /* more threads than any Node starts with */
+    left->things[left->count++] = thing;
+}
+
+static bool forget(struct left *left, const void *thing) {
+    for (int i = 0; i < left->count; i++) {
+        if (left->things[i] != thing) continue;
+        left->things[i] = left->things[--left->count];
+        return true;
+    }
+    return false;
+}
+
+static void made(struct left *left, const void *thing) {
+    if (copied) forget(left, thing);
+    else if (serving) remember(left, thing);
+}
+
+__attribute__((constructor)) static void begin(void) {
+    serving = is_fork_server();
+    if (serving) hide_fork_server();
+}
+
+#define REAL(name) __typeof__(&name) real = (__typeof__(&name))dlsym(RTLD_NEXT, #name)
+
+VISIBLE int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*start)(void *), void *argument) {
+    REAL(pthread_create);
+    int result = real(thread, attributes, start, argument);
+    if (result == 0) made(&threads, (const void *)*thread);
+    return result;
+}
+
+VISIBLE int pthread_join(pthread_t thread, void **value) {
+    REAL(pthread_join);
+    return copied && forget(&threads, (const void *)thread) ? 0 : real(thread, value);
+}
+
+VISIBLE int pthread_cond_init(pthread_cond_t *condition, const pthread_condattr_t *attributes) {
+    REAL(pthread_cond_init);
+    made(&conditions, condition);
+    return real(condition, attributes);
+}
+
+VISIBLE int pthread_cond_destroy(pthread_cond_t *condition) {
+    REAL(pthread_cond_destroy);
+    if (!copied) forget(&conditions, condition);
+    return copied && forget(&conditions, condition) ? 0 : real(condition); /* which would wait for those who wait */
+}
+
+VISIBLE int pthread_mutex_destroy(pthread_mutex_t *mutex) {
+    REAL(pthread_mutex_destroy);
+    int result = real(mutex);
+    return copied && result == EBUSY ? 0 : result; /* held by those who wait */
+}
+
+/* The engine asks that its memory be left out of forks, since its own children never use it. Ours do. */
+static void take_memory_along(void) {
+    FILE *maps = fopen("/proc/self/maps", "re");
+    unsigned long start, end;
+    char line[512];
+    while (maps && fgets(line, sizeof line, maps))
+        if (sscanf(line, "%lx-%lx", &start, &end) == 2) madvise((void *)start, end - start, MADV_DOFORK); /* not all can be left out */
+    if (maps) fclose(maps);
+}
+
+/* Returns { mode, seed }, the latter for random numbers that the copies shall not share. */
+static napi_value wait_for_request(napi_env env, napi_callback_info info) {
+    (void)info;
+    uint32_t seed = 0;
+    napi_value result, number;
+    take_memory_along();
+    enum mode mode = serve();
+    copied = true;
+    if (uv_loop_fork(uv_default_loop()) != 0 || getrandom(&seed, sizeof seed, 0) != sizeof seed) _exit(125);
+    napi_create_object(env, &result);
+    napi_create_uint32(env, mode, &number);
+    napi_set_named_property(env, result, "mode", number);
+    napi_create_uint32(env, seed >> 2 | 1, &number);
+    napi_set_named_property(env, result, "seed", number);
+    return result;
+}
+
+VISIBLE napi_value napi_register_module_v1(napi_env env, napi_value exports) {
+    napi_value function;
+    napi_create_function(env, "waitForRequest", SIZE_MAX, wait_for_request, NULL, &function);
+    napi_set_named_property(env, exports, "waitForRequest", function);
+    return exports;
+}
