@@ -2,29 +2,45 @@
 // Required before main.js when Node is to be a fork server (supervisor/fork/node.c): waits, and returns in a copy of this
 // process that is in a jail of its own. Plain starts do not know this file.
 
-const v8 = require('v8');
-v8.setFlagsFromString('--single-threaded'); // a copy has no threads that could do background work
-
 const library = { exports: {} };
 process.dlopen(library, '/usr/lib/assay/fork-node.so');
-const { mode, seed } = library.exports.waitForRequest();
+if (!library.exports.isCopy()) become(wait()); // threads that a copy starts come here, too
 
-v8.setFlagsFromString(`--random-seed=${seed}`); // or Math.random() would say the same in every copy
-delete process.env.NODE_OPTIONS;
-delete require.cache[__filename];
+/** Returns what the copy is to do. */
+function wait() {
+  const v8 = require('v8');
+  // A copy has no threads that could compile in the background, as --single-threaded-gc says it of collecting garbage. Said at
+  // the start, these would make the stored code of Node's own modules useless.
+  v8.setFlagsFromString('--single-threaded');
+  v8.setFlagsFromString('--no-concurrent-recompilation');
+  v8.setFlagsFromString('--no-concurrent-sparkplug');
+  v8.setFlagsFromString('--no-concurrent-osr');
+  v8.setFlagsFromString('--no-wasm-async-compilation');
+  v8.setFlagsFromString('--wasm-num-compilation-tasks=0');
+  const request = library.exports.waitForRequest();
+  v8.setFlagsFromString(`--random-seed=${request.seed}`); // or Math.random() would say the same in every copy
+  return request;
+}
 
-const CHECK_SYNTAX = 1;
-if (mode === CHECK_SYNTAX) check('/work/main.js');
+/** Takes away the differences from a plain start; what follows is Node's own way to main.js. */
+function become({ mode, pid }) {
+  Object.defineProperty(process, 'pid', { value: pid, enumerable: true, configurable: true });
+  process.execArgv.splice(process.execArgv.indexOf('--single-threaded-gc'), 1);
+  delete process.env.NODE_OPTIONS;
+  delete require.cache[__filename];
+  const CHECK_SYNTAX = 1;
+  if (mode === CHECK_SYNTAX) check('/work/main.js');
+}
 
-/** Ends with 0 when the file can be parsed, else prints what `node --check` would. */
+/** Ends with 0 when the file can be parsed, else as `node --check` does. */
 function check(file) {
   const { readFileSync } = require('fs');
   const { Script } = require('vm');
   const text = readFileSync(file, 'utf8').replace(/^#!.*/, '');
   try {
-    new Script(`(function (exports, require, module, __filename, __dirname) { ${text}\n})`, { filename: file, columnOffset: -62 });
-  } catch (error) {
-    process.execve('/usr/local/bin/node', ['/usr/local/bin/node', '--check', file], process.env);
+    new Script(`(function (exports, require, module, __filename, __dirname) { ${text}\n})`);
+  } catch {
+    process.execve(process.execPath, [process.execPath, '--check', file], process.env);
   }
   process.exit(0);
 }

@@ -25,6 +25,7 @@ typedef struct napi_callback_info__ *napi_callback_info;
 typedef napi_value (*napi_callback)(napi_env, napi_callback_info);
 extern int napi_create_function(napi_env, const char *, size_t, napi_callback, void *, napi_value *) __attribute__((weak));
 extern int napi_set_named_property(napi_env, napi_value, const char *, napi_value) __attribute__((weak));
+extern int napi_get_boolean(napi_env, bool, napi_value *) __attribute__((weak));
 extern int napi_create_object(napi_env, napi_value *) __attribute__((weak));
 extern int napi_create_uint32(napi_env, uint32_t, napi_value *) __attribute__((weak));
 struct uv_loop_s;
@@ -105,7 +106,7 @@ static void take_memory_along(void) {
     if (maps) fclose(maps);
 }
 
-/* Returns { mode, seed }, the latter for random numbers that the copies shall not share. */
+/* Returns { mode, pid, seed }, the last for random numbers that the copies shall not share. */
 static napi_value wait_for_request(napi_env env, napi_callback_info info) {
     (void)info;
     uint32_t seed = 0;
@@ -119,12 +120,26 @@ static napi_value wait_for_request(napi_env env, napi_callback_info info) {
     napi_set_named_property(env, result, "mode", number);
     napi_create_uint32(env, seed >> 2 | 1, &number);
     napi_set_named_property(env, result, "seed", number);
+    napi_create_uint32(env, (uint32_t)getpid(), &number);
+    napi_set_named_property(env, result, "pid", number);
     return result;
 }
 
+static napi_value is_copy(napi_env env, napi_callback_info info) {
+    (void)info;
+    napi_value result;
+    napi_get_boolean(env, copied, &result);
+    return result;
+}
+
+static void offer(napi_env env, napi_value exports, const char *name, napi_callback function) {
+    napi_value value;
+    napi_create_function(env, name, SIZE_MAX, function, NULL, &value);
+    napi_set_named_property(env, exports, name, value);
+}
+
 VISIBLE napi_value napi_register_module_v1(napi_env env, napi_value exports) {
-    napi_value function;
-    napi_create_function(env, "waitForRequest", SIZE_MAX, wait_for_request, NULL, &function);
-    napi_set_named_property(env, exports, "waitForRequest", function);
+    offer(env, exports, "isCopy", is_copy);
+    offer(env, exports, "waitForRequest", wait_for_request);
     return exports;
 }

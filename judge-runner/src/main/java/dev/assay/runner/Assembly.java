@@ -14,6 +14,7 @@ import dev.assay.db.queue.RedisRunnerHeartbeats;
 import dev.assay.db.queue.RunnerHeartbeats;
 import dev.assay.db.queue.RunnerStatus;
 import dev.assay.db.settings.Connections;
+import dev.assay.language.CompileStep;
 import dev.assay.language.LanguageDescriptor;
 import dev.assay.language.Languages;
 import dev.assay.runner.container.ContainerSpec;
@@ -152,8 +153,8 @@ final class Assembly {
             OptionalInt core = cores.ofSlot(slot, settings.slots());
             for (LanguageDescriptor language : languages.all()) {
                 pool.keepWarm(SandboxKind.run(language, USUAL_MEMORY_MB, core));
-                if (language.compile().isPresent()) {
-                    pool.keepWarm(SandboxKind.compile(language, core));
+                if (language.compile().orElse(null) instanceof CompileStep.Apart apart) {
+                    pool.keepWarm(SandboxKind.compile(language, apart, core));
                 }
             }
         }

@@ -1,12 +1,14 @@
 package dev.assay.runner;
 
 import dev.assay.checker.Checker;
+import dev.assay.db.judging.CompileResult;
 import dev.assay.db.judging.JobKind;
 import dev.assay.db.judging.JudgeJob;
 import dev.assay.db.judging.JudgeTest;
 import dev.assay.db.judging.JudgedResult;
 import dev.assay.db.judging.TestResult;
 import dev.assay.db.queue.Progress;
+import dev.assay.language.CompileStep;
 import dev.assay.language.LanguageDescriptor;
 import dev.assay.language.Languages;
 import dev.assay.runner.judging.ExecutionOutcome;
@@ -65,27 +67,30 @@ final class Judge {
                                         .map(LanguageDescriptor::id)
                                         .toList())));
         progress.accept(new Progress.Compiling());
-        Compilation compilation = Compilation.of(language, job.source(), pool, core, judging);
-        List<TestResult> tests = compilation.result().ok()
-                ? new Tests(job, language, progress).run(compilation, core, judging)
-                : List.of();
-        Optional<Verdict> verdict = compilation.result().ok()
-                ? VerdictFold.fold(tests.stream().map(TestResult::verdict).toList())
-                : Optional.of(Verdict.CE);
+        Judged judged = new Program(job, language, progress).judge(core, judging);
         return new JudgedResult(
-                verdict,
-                compilation.result(),
-                tests,
+                judged.verdict(),
+                judged.compile(),
+                judged.tests(),
                 millis(Duration.between(job.createdAt(), begin)),
                 millis(Duration.between(begin, clock.instant())));
+    }
+
+    /** What came of a program. */
+    private record Judged(CompileResult compile, List<TestResult> tests) {
+        Optional<Verdict> verdict() {
+            return compile.ok()
+                    ? VerdictFold.fold(tests.stream().map(TestResult::verdict).toList())
+                    : Optional.of(Verdict.CE);
+        }
     }
 
     private static int millis(Duration duration) {
         return Math.clamp(duration.toMillis(), 0, Integer.MAX_VALUE);
     }
 
-    /** The tests of one job. */
-    private final class Tests {
+    /** The program of one job. */
+    private final class Program {
         private final JudgeJob job;
         private final LanguageDescriptor language;
         private final Consumer<Progress> progress;
@@ -93,7 +98,7 @@ final class Judge {
         private final TestDecision decision;
         private final OutputBudget budget = new OutputBudget();
 
-        Tests(JudgeJob job, LanguageDescriptor language, Consumer<Progress> progress) {
+        Program(JudgeJob job, LanguageDescriptor language, Consumer<Progress> progress) {
             this.job = job;
             this.language = language;
             this.progress = progress;
@@ -101,18 +106,30 @@ final class Judge {
             decision = new TestDecision(limits, language, Checker.of(job.checker()));
         }
 
-        List<TestResult> run(Compilation program, OptionalInt core, Judging judging)
-                throws IOException, InterruptedException {
-            if (job.tests().isEmpty()) {
-                return List.of();
+        Judged judge(OptionalInt core, Judging judging) throws IOException, InterruptedException {
+            CompileStep step = language.compile().orElse(null);
+            Compilation compilation = step instanceof CompileStep.Apart apart
+                    ? Compilation.apart(language, apart, job.source(), pool, core, judging)
+                    : Compilation.ofSource(language, job.source());
+            Optional<CompileStep.Check> check =
+                    step instanceof CompileStep.Check given ? Optional.of(given) : Optional.empty();
+            if (!compilation.result().ok() || (job.tests().isEmpty() && check.isEmpty())) {
+                return new Judged(compilation.result(), List.of());
             }
+            return run(compilation, check, core, judging);
+        }
+
+        private Judged run(Compilation program, Optional<CompileStep.Check> check, OptionalInt core, Judging judging)
+                throws IOException, InterruptedException {
             SandboxKind kind = SandboxKind.run(language, job.limits().memoryMb(), core);
             try (SandboxLease lease = pool.lease(kind)) {
-                judging.uses(lease.sandbox());
-                lease.sandbox()
-                        .begin(new JobPlan(language)
-                                .run(program.files(), limits, job.limits().memoryMb()));
-                return runAll(lease.sandbox());
+                Sandbox sandbox = lease.sandbox();
+                judging.uses(sandbox);
+                sandbox.begin(new JobPlan(language)
+                        .run(program.files(), limits, job.limits().memoryMb()));
+                CompileResult compile =
+                        check.isPresent() ? Compilation.check(language, check.get(), sandbox) : program.result();
+                return new Judged(compile, compile.ok() ? runAll(sandbox) : List.of());
             } finally {
                 judging.letGo();
             }

@@ -68,6 +68,7 @@ class JudgeSlotTest {
             "main.echo",
             Optional.empty(),
             List.of("/bin/echo"),
+            List.of(),
             Map.of(),
             0,
             1,

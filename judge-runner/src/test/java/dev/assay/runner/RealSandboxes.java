@@ -21,7 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A pool over real containers, and a judge on top of it. Closing removes every container. */
 final class RealSandboxes implements AutoCloseable {
-    static final PoolSettings SETTINGS = new PoolSettings(50, Duration.ofMinutes(10), Duration.ofMinutes(10), 12);
+    static final PoolSettings SETTINGS = new PoolSettings(50, 50, Duration.ofMinutes(10), Duration.ofMinutes(10), 12);
 
     final String installation = "test-" + UUID.randomUUID();
     final DockerEngine engine;

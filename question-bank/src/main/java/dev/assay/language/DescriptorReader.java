@@ -31,6 +31,7 @@ final class DescriptorReader {
                 json.text("source_file"),
                 json.object("compile").map(DescriptorReader::compileStep),
                 json.texts("run"),
+                json.textsIfAny("fork_server"),
                 json.textMap("environment"),
                 json.integer("runtime_reserve_mb"),
                 json.integer("processes"),
@@ -44,13 +45,28 @@ final class DescriptorReader {
     }
 
     private static CompileStep compileStep(StrictObject json) {
-        CompileStep step = new CompileStep(
-                json.texts("command"),
-                json.text("collect"),
-                json.integer("cpu_ms"),
-                json.integer("wall_ms"),
-                json.integer("memory_mb"),
-                json.integer("processes"));
+        String kind = json.text("kind");
+        CompileStep step = switch (kind) {
+            case "command" ->
+                new CompileStep.Command(
+                        json.texts("command"),
+                        json.text("collect"),
+                        json.integer("cpu_ms"),
+                        json.integer("wall_ms"),
+                        json.integer("memory_mb"),
+                        json.integer("processes"));
+            case "server" ->
+                new CompileStep.Server(
+                        json.texts("command"),
+                        json.integer("cpu_ms"),
+                        json.integer("wall_ms"),
+                        json.integer("memory_mb"),
+                        json.integer("processes"));
+            case "check" -> new CompileStep.Check(json.integer("cpu_ms"), json.integer("wall_ms"));
+            default ->
+                throw new IllegalArgumentException(
+                        "compile.kind \"" + kind + "\" (expected: command, server or check)");
+        };
         json.requireNothingElse();
         return step;
     }

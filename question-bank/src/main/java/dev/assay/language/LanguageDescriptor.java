@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param sourceFile the name a program's source is given, a plain file name
  * @param compile empty for a language that runs from source
  * @param run the command line of a program; {@code {memory_mb}} in a word stands for the question's memory limit
+ * @param forkServer what stands before {@code run} to start an interpreter that waits to be copied; empty: none
  * @param environment the whole environment of a program
  * @param runtimeReserveMb memory the language's runtime needs beside the program's own, in mebibytes
  * @param processes processes and threads a program may have at a time
@@ -30,6 +31,7 @@ public record LanguageDescriptor(
         String sourceFile,
         Optional<CompileStep> compile,
         List<String> run,
+        List<String> forkServer,
         Map<String, String> environment,
         int runtimeReserveMb,
         int processes,
@@ -49,6 +51,7 @@ public record LanguageDescriptor(
         }
         versionCommand = List.copyOf(versionCommand);
         run = List.copyOf(run);
+        forkServer = List.copyOf(forkServer);
         environment = Map.copyOf(environment);
         heapExhaustedStderr = List.copyOf(heapExhaustedStderr);
         aliases = List.copyOf(aliases);
@@ -56,6 +59,10 @@ public record LanguageDescriptor(
         Objects.requireNonNull(selfTest, "selfTest");
         Ranges.requireFilled("version_command", versionCommand);
         Ranges.requireFilled("run", run);
+        if (forkServer.isEmpty()
+                && compile.filter(CompileStep.Check.class::isInstance).isPresent()) {
+            throw new IllegalArgumentException("fork_server [] (expected: a command, since compile.kind is check)");
+        }
         Ranges.require("runtime_reserve_mb", runtimeReserveMb, 0, 4096);
         Ranges.require("processes", processes, 1, 4096);
         Ranges.require("stack_mb", stackMb, 0, 1024);

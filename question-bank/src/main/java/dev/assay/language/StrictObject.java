@@ -55,6 +55,12 @@ final class StrictObject {
         return texts;
     }
 
+    /** None if the key is absent or null. */
+    List<String> textsIfAny(String key) {
+        asked.add(key);
+        return node.hasNonNull(key) ? texts(key) : List.of();
+    }
+
     Map<String, String> textMap(String key) {
         JsonNode value = required(key, "an object of strings");
         if (!value.isObject()) {

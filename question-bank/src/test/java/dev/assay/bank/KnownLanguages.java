@@ -24,6 +24,7 @@ final class KnownLanguages {
                 sourceFile,
                 Optional.empty(),
                 List.of(id, sourceFile),
+                List.of(),
                 Map.of(),
                 16,
                 8,

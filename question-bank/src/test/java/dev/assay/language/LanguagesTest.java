@@ -35,8 +35,10 @@ class LanguagesTest {
                         "Flint",
                         List.of("flint", "-v"),
                         "Main.fl",
-                        Optional.of(new CompileStep(List.of("flintc", "Main.fl"), "out", 10000, 20000, 512, 64)),
+                        Optional.of(
+                                new CompileStep.Command(List.of("flintc", "Main.fl"), "out", 10000, 20000, 512, 64)),
                         List.of("flint", "-m", "{memory_mb}", "out"),
+                        List.of(),
                         Map.of(),
                         128,
                         64,

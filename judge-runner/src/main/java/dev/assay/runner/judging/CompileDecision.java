@@ -36,7 +36,12 @@ public record CompileDecision(boolean ok, String output, List<WorkFile> files) {
             case ExecutionOutcome.WallLimit _ ->
                 Optional.of("Compiling took more than %d ms.".formatted(step.wallMs()));
             case ExecutionOutcome.MemoryLimit _ ->
-                Optional.of("Compiling took more than %d MiB of memory.".formatted(step.memoryMb()));
+                Optional.of(
+                        switch (step) {
+                            case CompileStep.Apart apart ->
+                                "Compiling took more than %d MiB of memory.".formatted(apart.memoryMb());
+                            case CompileStep.Check _ -> "Compiling took more memory than the program may have.";
+                        });
             case ExecutionOutcome.OutputLimit _ -> Optional.of("The compiler wrote too much.");
         };
         return stopped.map(reason -> new CompileDecision(false, (reason + "\n" + output).strip(), List.of()))

@@ -4,7 +4,9 @@ import dev.assay.language.CompileStep;
 import dev.assay.language.LanguageDescriptor;
 import dev.assay.runner.protocol.Command;
 import dev.assay.runner.protocol.JobLimits;
+import dev.assay.runner.protocol.Program;
 import dev.assay.runner.protocol.WorkFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +20,8 @@ public final class JobPlan {
     private static final int OPEN_FILES = 256;
     private static final long STDERR = 64 * KIB;
     private static final long COMPILER_OUTPUT = 256 * KIB;
+    /** Jobs that one interpreter serves. */
+    private static final int ANY_NUMBER = 0;
 
     private final LanguageDescriptor language;
 
@@ -30,8 +34,78 @@ public final class JobPlan {
         return new WorkFile(language.sourceFile(), WorkFile.READABLE, source);
     }
 
-    public Command.Job compile(CompileStep step, byte[] source) {
-        JobLimits limits = new JobLimits(
+    /** What a sandbox for compilers has to have ready; empty when nothing. */
+    public Optional<Command.Warm> warmCompiler() {
+        return language.compile()
+                .filter(CompileStep.Server.class::isInstance)
+                .map(CompileStep.Server.class::cast)
+                .map(server -> new Command.Warm(
+                        Command.Warm.Kind.SERVER,
+                        ANY_NUMBER,
+                        new Program.Executed(server.command(), environment()),
+                        compilerLimits(server)));
+    }
+
+    /**
+     * What a sandbox for programs has to have ready; empty when nothing.
+     *
+     * @param memoryMb the largest limit of a question whose programs run there
+     */
+    public Optional<Command.Warm> warmInterpreter(int memoryMb) {
+        if (language.forkServer().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> argv = new ArrayList<>(language.forkServer());
+        argv.addAll(command(memoryMb));
+        return Optional.of(new Command.Warm(
+                Command.Warm.Kind.FORK,
+                ANY_NUMBER,
+                new Program.Executed(argv, environment()),
+                programLimits((memoryMb + language.runtimeReserveMb()) * MIB, 0)));
+    }
+
+    public Command.Job compile(CompileStep.Apart step, byte[] source) {
+        List<WorkFile> files = List.of(sourceFile(source));
+        return switch (step) {
+            case CompileStep.Command command -> {
+                Optional<String> collect = Optional.of(command.collect()).filter(folder -> !folder.isEmpty());
+                yield new Command.Job(
+                        new Program.Executed(command.command(), environment()),
+                        files,
+                        compilerLimits(step),
+                        collect,
+                        collect.isPresent() ? COLLECTED : 0);
+            }
+            case CompileStep.Server _ ->
+                new Command.Job(new Program.Asked(), files, compilerLimits(step), Optional.empty(), COLLECTED);
+        };
+    }
+
+    /** The one run of a compilation. */
+    public Command.Run compileRun(CompileStep step) {
+        Command.Run.Mode mode = step instanceof CompileStep.Check ? Command.Run.Mode.CHECK : Command.Run.Mode.RUN;
+        return new Command.Run(0, mode, step.cpuMs() * 1000L, step.wallMs() * 1000L, new byte[0]);
+    }
+
+    /**
+     * For running a program.
+     *
+     * @param memoryMb the limit as the question or the request says it, for a runtime that manages its own heap
+     */
+    public Command.Job run(List<WorkFile> files, RunLimits limits, int memoryMb) {
+        Program program = language.forkServer().isEmpty()
+                ? new Program.Executed(command(memoryMb), environment())
+                : new Program.Forked();
+        JobLimits jobLimits = programLimits(limits.memoryBytes(), limits.stdoutBytes());
+        return new Command.Job(program, files, jobLimits, Optional.empty(), 0);
+    }
+
+    public Command.Run testRun(int index, byte[] input, RunLimits limits) {
+        return new Command.Run(index, Command.Run.Mode.RUN, limits.cpuKillMicros(), limits.wallMicros(), input);
+    }
+
+    private JobLimits compilerLimits(CompileStep.Apart step) {
+        return new JobLimits(
                 step.memoryMb() * MIB,
                 step.processes(),
                 FILES,
@@ -41,45 +115,25 @@ public final class JobPlan {
                 language.stackMb() * MIB,
                 COMPILER_OUTPUT,
                 COMPILER_OUTPUT);
-        Optional<String> collect = Optional.of(step.collect()).filter(folder -> !folder.isEmpty());
-        return new Command.Job(
-                step.command(),
-                environment(),
-                List.of(sourceFile(source)),
-                limits,
-                collect,
-                collect.isPresent() ? COLLECTED : 0);
     }
 
-    /** The one run of a compilation. */
-    public Command.Run compileRun(CompileStep step) {
-        return new Command.Run(0, step.cpuMs() * 1000L, step.wallMs() * 1000L, new byte[0]);
-    }
-
-    /**
-     * For running a program.
-     *
-     * @param memoryMb the limit as the question or the request says it, for a runtime that manages its own heap
-     */
-    public Command.Job run(List<WorkFile> files, RunLimits limits, int memoryMb) {
-        JobLimits jobLimits = new JobLimits(
-                limits.memoryBytes(),
+    private JobLimits programLimits(long memoryBytes, long stdoutBytes) {
+        return new JobLimits(
+                memoryBytes,
                 language.processes(),
                 FILES,
                 FILES,
                 INODES,
                 OPEN_FILES,
                 language.stackMb() * MIB,
-                limits.stdoutBytes(),
+                stdoutBytes,
                 STDERR);
-        List<String> argv = language.run().stream()
-                .map(word -> word.replace("{memory_mb}", Integer.toString(memoryMb)))
-                .toList();
-        return new Command.Job(argv, environment(), files, jobLimits, Optional.empty(), 0);
     }
 
-    public Command.Run testRun(int index, byte[] input, RunLimits limits) {
-        return new Command.Run(index, limits.cpuKillMicros(), limits.wallMicros(), input);
+    private List<String> command(int memoryMb) {
+        return language.run().stream()
+                .map(word -> word.replace("{memory_mb}", Integer.toString(memoryMb)))
+                .toList();
     }
 
     private List<String> environment() {

@@ -30,7 +30,7 @@ final class PooledSandbox {
     }
 
     int usesLeft(PoolSettings settings) {
-        return Math.max(0, settings.maxUses() - uses);
+        return Math.max(0, settings.uses(kind.role()) - uses);
     }
 
     boolean isWornOut(PoolSettings settings, Instant now) {

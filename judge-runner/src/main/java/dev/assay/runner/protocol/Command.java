@@ -6,29 +6,38 @@ import java.util.Optional;
 /** What the runner says to the supervisor. */
 public sealed interface Command {
     /**
+     * Has a resident ready from now on. Once, and before the first job.
+     *
+     * @param kind what the resident is
+     * @param jobs it serves before another one takes its place; 0: any number
+     * @param command the one that starts it
+     * @param limits of a compiler; of an interpreter only that of the stack, as its copies have those of their jobs
+     */
+    record Warm(Kind kind, int jobs, Program.Executed command, JobLimits limits) implements Command {
+        /** The two kinds of residents. */
+        public enum Kind {
+            FORK,
+            SERVER
+        }
+
+        public Warm {
+            if (jobs < 0) {
+                throw new IllegalArgumentException("jobs %d (expected: >= 0)".formatted(jobs));
+            }
+        }
+    }
+
+    /**
      * What to run, for all runs until {@link End}.
      *
-     * @param argv the program's absolute path in the image, then its arguments
-     * @param environment {@code NAME=value}
      * @param files put into the work folder before each run
      * @param collect folder below the work folder whose files the report brings back
      * @param collectBytes more than this brings none back; 0 to what a frame can hold
      */
-    record Job(
-            List<String> argv,
-            List<String> environment,
-            List<WorkFile> files,
-            JobLimits limits,
-            Optional<String> collect,
-            long collectBytes)
+    record Job(Program program, List<WorkFile> files, JobLimits limits, Optional<String> collect, long collectBytes)
             implements Command {
         public Job {
-            argv = List.copyOf(argv);
-            environment = List.copyOf(environment);
             files = List.copyOf(files);
-            if (argv.isEmpty() || !argv.getFirst().startsWith("/")) {
-                throw new IllegalArgumentException("argv %s (expected: an absolute path first)".formatted(argv));
-            }
             if (collect.isPresent() && !WorkFile.isValidName(collect.get())) {
                 throw new IllegalArgumentException("collect '%s' (expected: a relative path)".formatted(collect.get()));
             }
@@ -39,7 +48,7 @@ public sealed interface Command {
     }
 
     /**
-     * One test.
+     * One test, or one look at the program's syntax.
      *
      * @param index 0 or more, comes back in the report
      * @param cpuMicros the program is killed beyond it
@@ -47,7 +56,13 @@ public sealed interface Command {
      * @param stdin not to be changed after it was handed over
      */
     @SuppressWarnings("ArrayRecordComponent") // bytes are handed on, never compared
-    record Run(int index, long cpuMicros, long wallMicros, byte[] stdin) implements Command {
+    record Run(int index, Mode mode, long cpuMicros, long wallMicros, byte[] stdin) implements Command {
+        /** What a forked interpreter does with the program. */
+        public enum Mode {
+            RUN,
+            CHECK
+        }
+
         public Run {
             if (index < 0 || cpuMicros < 0 || wallMicros < 0) {
                 throw new IllegalArgumentException(

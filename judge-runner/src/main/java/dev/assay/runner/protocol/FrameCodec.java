@@ -14,10 +14,15 @@ public final class FrameCodec {
     private static final int JOB = 0x01;
     private static final int RUN = 0x02;
     private static final int END = 0x03;
+    private static final int WARM = 0x04;
     private static final int READY = 0x81;
     private static final int REPORT = 0x82;
     private static final int JOB_DONE = 0x83;
     private static final int FAULT = 0x84;
+    private static final int WARMED = 0x85;
+    private static final int EXEC_PROGRAM = 0;
+    private static final int FORK_PROGRAM = 1;
+    private static final int ASK_PROGRAM = 2;
 
     private FrameCodec() {}
 
@@ -29,10 +34,12 @@ public final class FrameCodec {
     public static byte[] encode(Command command) throws ProtocolException {
         return bounded(
                 switch (command) {
+                    case Command.Warm warm -> encodeWarm(warm);
                     case Command.Job job -> encodeJob(job);
                     case Command.Run run ->
                         new BodyWriter(RUN, run.stdin().length)
                                 .u32(run.index())
+                                .flag(run.mode() == Command.Run.Mode.CHECK)
                                 .u64(run.cpuMicros())
                                 .u64(run.wallMicros())
                                 .bytes(run.stdin());
@@ -56,6 +63,7 @@ public final class FrameCodec {
                                 .u64(ready.pids())
                                 .flag(ready.jailWorks())
                                 .text(ready.reason());
+                    case Reply.Warmed _ -> new BodyWriter(WARMED);
                     case Reply.Report report -> encodeReport(report);
                     case Reply.JobDone done ->
                         new BodyWriter(JOB_DONE).flag(done.clean()).text(done.found());
@@ -75,6 +83,7 @@ public final class FrameCodec {
         int type = body.u8();
         Reply reply = switch (type) {
             case READY -> new Reply.Ready(body.u32(), body.u8(), body.limit(), body.limit(), body.flag(), body.text());
+            case WARMED -> new Reply.Warmed();
             case REPORT -> report(body);
             case JOB_DONE -> new Reply.JobDone(body.flag(), body.text());
             case FAULT -> new Reply.Fault(body.text());
@@ -95,8 +104,9 @@ public final class FrameCodec {
         int type = body.u8();
         try {
             Command command = switch (type) {
+                case WARM -> warm(body);
                 case JOB -> job(body);
-                case RUN -> new Command.Run(body.u32(), body.u64(), body.u64(), body.bytes());
+                case RUN -> new Command.Run(body.u32(), mode(body), body.u64(), body.u64(), body.bytes());
                 case END -> new Command.End();
                 default -> throw new ProtocolException("frame type 0x%02x is none of the runner's".formatted(type));
             };
@@ -107,13 +117,36 @@ public final class FrameCodec {
         }
     }
 
+    private static BodyWriter encodeWarm(Command.Warm warm) {
+        BodyWriter body = new BodyWriter(WARM)
+                .u8(
+                        switch (warm.kind()) {
+                            case FORK -> FORK_PROGRAM;
+                            case SERVER -> ASK_PROGRAM;
+                        })
+                .u32(warm.jobs())
+                .list(warm.command().argv(), BodyWriter::text)
+                .list(warm.command().environment(), BodyWriter::text);
+        return limits(body, warm.limits());
+    }
+
     private static BodyWriter encodeJob(Command.Job job) {
-        JobLimits limits = job.limits();
-        return new BodyWriter(JOB)
-                .list(job.argv(), BodyWriter::text)
-                .list(job.environment(), BodyWriter::text)
-                .files(job.files())
-                .u64(limits.memoryBytes())
+        BodyWriter body = new BodyWriter(JOB);
+        switch (job.program()) {
+            case Program.Executed executed ->
+                body.u8(EXEC_PROGRAM)
+                        .list(executed.argv(), BodyWriter::text)
+                        .list(executed.environment(), BodyWriter::text);
+            case Program.Forked _ -> body.u8(FORK_PROGRAM).u32(0).u32(0);
+            case Program.Asked _ -> body.u8(ASK_PROGRAM).u32(0).u32(0);
+        }
+        return limits(body.files(job.files()), job.limits())
+                .text(job.collect().orElse(""))
+                .u64(job.collectBytes());
+    }
+
+    private static BodyWriter limits(BodyWriter body, JobLimits limits) {
+        return body.u64(limits.memoryBytes())
                 .u32(limits.processes())
                 .u64(limits.fileSizeBytes())
                 .u64(limits.workBytes())
@@ -121,28 +154,65 @@ public final class FrameCodec {
                 .u32(limits.openFiles())
                 .u64(limits.stackBytes())
                 .u64(limits.stdoutBytes())
-                .u64(limits.stderrBytes())
-                .text(job.collect().orElse(""))
-                .u64(job.collectBytes());
+                .u64(limits.stderrBytes());
+    }
+
+    private static JobLimits limits(BodyReader body) throws ProtocolException {
+        return new JobLimits(
+                body.u64(),
+                body.u32(),
+                body.u64(),
+                body.u64(),
+                body.u32(),
+                body.u32(),
+                body.u64(),
+                body.u64(),
+                body.u64());
+    }
+
+    private static Command.Warm warm(BodyReader body) throws ProtocolException {
+        int kind = body.u8();
+        if (kind != FORK_PROGRAM && kind != ASK_PROGRAM) {
+            throw new ProtocolException("a resident of kind %d (expected: 1 or 2)".formatted(kind));
+        }
+        return new Command.Warm(
+                kind == FORK_PROGRAM ? Command.Warm.Kind.FORK : Command.Warm.Kind.SERVER,
+                body.u32(),
+                command(body),
+                limits(body));
     }
 
     private static Command.Job job(BodyReader body) throws ProtocolException {
         return new Command.Job(
-                body.list(Integer.BYTES, BodyReader::text),
-                body.list(Integer.BYTES, BodyReader::text),
+                program(body),
                 body.files(),
-                new JobLimits(
-                        body.u64(),
-                        body.u32(),
-                        body.u64(),
-                        body.u64(),
-                        body.u32(),
-                        body.u32(),
-                        body.u64(),
-                        body.u64(),
-                        body.u64()),
+                limits(body),
                 Optional.of(body.text()).filter(name -> !name.isEmpty()),
                 body.u64());
+    }
+
+    private static Program program(BodyReader body) throws ProtocolException {
+        int how = body.u8();
+        if (how == EXEC_PROGRAM) {
+            return command(body);
+        }
+        if (body.u64() != 0) { // two empty lists
+            throw new ProtocolException("a job of a resident has a command of its own");
+        }
+        return switch (how) {
+            case FORK_PROGRAM -> new Program.Forked();
+            case ASK_PROGRAM -> new Program.Asked();
+            default -> throw new ProtocolException("a job run in way %d (expected: 0 to 2)".formatted(how));
+        };
+    }
+
+    private static Program.Executed command(BodyReader body) throws ProtocolException {
+        return new Program.Executed(
+                body.list(Integer.BYTES, BodyReader::text), body.list(Integer.BYTES, BodyReader::text));
+    }
+
+    private static Command.Run.Mode mode(BodyReader body) throws ProtocolException {
+        return body.flag() ? Command.Run.Mode.CHECK : Command.Run.Mode.RUN;
     }
 
     private static BodyWriter encodeReport(Reply.Report report) {

@@ -49,6 +49,9 @@ public sealed interface Reply {
     record Ready(int protocol, int cgroup, long memoryBytes, long pids, boolean jailWorks, String reason)
             implements Reply {}
 
+    /** The resident that was asked for is ready. */
+    record Warmed() implements Reply {}
+
     /**
      * What happened in one run.
      *

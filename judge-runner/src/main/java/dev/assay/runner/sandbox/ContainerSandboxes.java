@@ -1,15 +1,19 @@
 package dev.assay.runner.sandbox;
 
+import dev.assay.language.CompileStep;
 import dev.assay.language.LanguageDescriptor;
 import dev.assay.language.Languages;
 import dev.assay.runner.container.AttachedContainer;
 import dev.assay.runner.container.ContainerSpec;
 import dev.assay.runner.container.DockerEngine;
+import dev.assay.runner.judging.JobPlan;
+import dev.assay.runner.protocol.Command;
 import dev.assay.runner.protocol.Reply;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes sandboxes out of containers and refuses those that do not have every limit they were to have. */
 public final class ContainerSandboxes implements Sandboxes {
@@ -54,6 +58,10 @@ public final class ContainerSandboxes implements Sandboxes {
             engine.start(id);
             Sandbox sandbox = Sandbox.open(connection, watchdog);
             requireLimits(id, spec, sandbox.ready());
+            Optional<Command.Warm> resident = residentOf(kind);
+            if (resident.isPresent()) {
+                sandbox.warm(resident.get());
+            }
             return sandbox;
         } catch (IOException | RuntimeException e) {
             if (connection == null) {
@@ -66,19 +74,49 @@ public final class ContainerSandboxes implements Sandboxes {
     }
 
     private ContainerSpec specOf(SandboxKind kind) throws SandboxFault {
-        LanguageDescriptor language = languages
-                .find(kind.language())
-                .orElseThrow(() -> new SandboxFault("language '%s' is unknown".formatted(kind.language())));
+        LanguageDescriptor language = languageOf(kind);
         String image = images.get(kind.language());
         if (image == null) {
             throw new SandboxFault(
                     "this runner has no image for '%s' (it has: %s)".formatted(kind.language(), images.keySet()));
         }
-        boolean compiles = kind.role() == SandboxKind.Role.COMPILE;
-        int reserve = compiles ? 0 : language.runtimeReserveMb();
-        int processes = compiles ? language.compile().orElseThrow().processes() : language.processes();
-        return new ContainerSpec(
-                image, (kind.memoryMb() + reserve + OVERHEAD_MB) * MIB, processes + OVERHEAD_PIDS, kind.core(), owner);
+        return switch (kind.role()) {
+            case COMPILE ->
+                new ContainerSpec(
+                        image,
+                        (kind.memoryMb() + OVERHEAD_MB) * MIB,
+                        compilerOf(language).processes() + OVERHEAD_PIDS,
+                        kind.core(),
+                        owner);
+            case RUN ->
+                new ContainerSpec(
+                        image,
+                        (kind.memoryMb() + language.runtimeReserveMb() + OVERHEAD_MB) * MIB,
+                        language.processes() + OVERHEAD_PIDS,
+                        kind.core(),
+                        owner);
+        };
+    }
+
+    private LanguageDescriptor languageOf(SandboxKind kind) throws SandboxFault {
+        return languages
+                .find(kind.language())
+                .orElseThrow(() -> new SandboxFault("language '%s' is unknown".formatted(kind.language())));
+    }
+
+    private static CompileStep.Apart compilerOf(LanguageDescriptor language) throws SandboxFault {
+        if (language.compile().orElse(null) instanceof CompileStep.Apart apart) {
+            return apart;
+        }
+        throw new SandboxFault("language '%s' has no compiler to keep apart".formatted(language.id()));
+    }
+
+    private Optional<Command.Warm> residentOf(SandboxKind kind) throws SandboxFault {
+        JobPlan plan = new JobPlan(languageOf(kind));
+        return switch (kind.role()) {
+            case COMPILE -> plan.warmCompiler();
+            case RUN -> plan.warmInterpreter(kind.memoryMb());
+        };
     }
 
     private void requireLimits(String id, ContainerSpec spec, Reply.Ready ready) throws IOException {

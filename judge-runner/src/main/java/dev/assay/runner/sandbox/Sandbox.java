@@ -13,12 +13,15 @@ import java.util.Optional;
  * watchdog and becomes a fault as well.
  */
 public final class Sandbox {
-    private static final int PROTOCOL = 1;
+    private static final int PROTOCOL = 2;
     private static final int SMALL_FRAME = 64 << 10;
     /** A collected file's share of a report beside its content: its name and three numbers. */
     private static final int FILE_OVERHEAD = 300;
 
     private static final Duration READY_WITHIN = Duration.ofSeconds(30);
+    /** A compiler that warms up on a busy machine. */
+    private static final Duration WARM_WITHIN = Duration.ofSeconds(70);
+
     private static final Duration DONE_WITHIN = Duration.ofSeconds(5);
     /** What a report may take beyond the program's own time: start, cleaning, carrying the bytes, a busy machine. */
     private static final Duration MARGIN = Duration.ofSeconds(5);
@@ -62,6 +65,24 @@ public final class Sandbox {
         }
     }
 
+    /**
+     * Has a resident started, before the first job, and waits until it is ready.
+     *
+     * @throws SandboxFault when it is not in time; the container is then gone
+     */
+    public void warm(Command.Warm resident) throws SandboxFault {
+        try (Watchdog.Guard _ = watchdog.guard(WARM_WITHIN, connection::kill)) {
+            connection.write(FrameCodec.encode(resident));
+            Reply reply = FrameCodec.readReply(connection.output(), SMALL_FRAME);
+            if (!(reply instanceof Reply.Warmed)) {
+                throw new SandboxFault("the supervisor answered %s (expected: WARMED)".formatted(brief(reply)));
+            }
+        } catch (IOException e) {
+            connection.kill();
+            throw broken("the resident did not get ready", e);
+        }
+    }
+
     /** What the supervisor found at its start. */
     public Reply.Ready ready() {
         return ready;
@@ -80,7 +101,7 @@ public final class Sandbox {
             throw broken("the job can not be sent", e);
         }
         long longest = SMALL_FRAME + job.limits().stdoutBytes() + job.limits().stderrBytes();
-        if (job.collect().isPresent()) {
+        if (job.collectBytes() > 0) {
             longest += job.collectBytes() + (long) job.limits().workInodes() * FILE_OVERHEAD;
         }
         maxReport = (int) Math.min(longest, FrameCodec.MAX_FRAME);
@@ -150,6 +171,7 @@ public final class Sandbox {
     private static String brief(Reply reply) {
         return switch (reply) {
             case Reply.Ready _ -> "READY";
+            case Reply.Warmed _ -> "WARMED";
             case Reply.Report report -> "the report of run " + report.index();
             case Reply.JobDone _ -> "JOB_DONE";
             case Reply.Fault fault -> "FAULT: " + fault.message();

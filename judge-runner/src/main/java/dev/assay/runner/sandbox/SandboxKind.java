@@ -1,5 +1,6 @@
 package dev.assay.runner.sandbox;
 
+import dev.assay.language.CompileStep;
 import dev.assay.language.LanguageDescriptor;
 import java.util.OptionalInt;
 
@@ -33,9 +34,8 @@ public record SandboxKind(String language, Role role, int memoryMb, OptionalInt 
         throw new IllegalArgumentException("memory limit of %d MiB (expected: at most 1024)".formatted(memoryMb));
     }
 
-    /** For the compiler of a language that has one. */
-    public static SandboxKind compile(LanguageDescriptor language, OptionalInt core) {
-        return new SandboxKind(
-                language.id(), Role.COMPILE, language.compile().orElseThrow().memoryMb(), core);
+    /** For a compiler that works apart from programs. */
+    public static SandboxKind compile(LanguageDescriptor language, CompileStep.Apart step, OptionalInt core) {
+        return new SandboxKind(language.id(), Role.COMPILE, step.memoryMb(), core);
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /** A language for tests. */
 final class DraftLanguage {
-    static final CompileStep COMPILE = new CompileStep(List.of("/bin/draftc", "x"), "out", 5000, 10_000, 128, 8);
+    static final CompileStep.Command COMPILE =
+            new CompileStep.Command(List.of("/bin/draftc", "x"), "out", 5000, 10_000, 128, 8);
     static final LanguageDescriptor DRAFT = new LanguageDescriptor(
             "draft",
             "Draft",
@@ -17,6 +18,7 @@ final class DraftLanguage {
             "main.draft",
             Optional.of(COMPILE),
             List.of("/bin/draft", "-heap{memory_mb}m", "main"),
+            List.of(),
             Map.of("PATH", "/bin", "HOME", "/tmp"),
             32,
             16,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.question.Limits;
 import dev.assay.runner.protocol.Command;
+import dev.assay.runner.protocol.Program;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,9 +15,10 @@ class JobPlanTest {
     @Test
     void program_isGivenTheMemoryLimitOfTheQuestion() {
         Command.Job job = plan.run(List.of(), RunLimits.of(LIMITS, DraftLanguage.DRAFT, false), 64);
-        assertThat(job.argv()).containsExactly("/bin/draft", "-heap64m", "main");
+        assertThat(job.program())
+                .isEqualTo(new Program.Executed(
+                        List.of("/bin/draft", "-heap64m", "main"), List.of("HOME=/tmp", "PATH=/bin")));
         assertThat(job.limits().memoryBytes()).isEqualTo((64 + 32) << 20);
-        assertThat(job.environment()).containsExactly("HOME=/tmp", "PATH=/bin");
         assertThat(job.collect()).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assay.db.testkit.SettableClock;
 import dev.assay.runner.protocol.Command;
 import dev.assay.runner.protocol.JobLimits;
+import dev.assay.runner.protocol.Program;
 import dev.assay.runner.protocol.Reply;
 import dev.assay.runner.sandbox.Sandbox;
 import dev.assay.runner.sandbox.SandboxKind;
@@ -30,7 +31,7 @@ class SandboxPoolTest {
     private static final SandboxKind SMALL = kind("python", 64);
     private static final SandboxKind LARGE = kind("python", 256);
     private static final SandboxKind OTHER = kind("java", 64);
-    private static final Command.Run RUN = new Command.Run(0, 1, 1, new byte[0]);
+    private static final Command.Run RUN = new Command.Run(0, Command.Run.Mode.RUN, 1, 1, new byte[0]);
 
     private final Watchdog watchdog = new Watchdog();
     private final SettableClock clock = new SettableClock(Instant.EPOCH);
@@ -203,22 +204,21 @@ class SandboxPoolTest {
             when manner.equals("hog") ->
                 List.of(ScriptedSupervisor.report(run.index(), Reply.Outcome.MEMORY_LIMIT, ""));
             case Command.End _ when manner.equals("leave") -> List.of(new Reply.JobDone(false, "a process"));
-            case Command.Job _, Command.Run _, Command.End _ -> ScriptedSupervisor.normal(command, "");
+            case Command.Warm _, Command.Job _, Command.Run _, Command.End _ -> ScriptedSupervisor.normal(command, "");
         });
         made.add(supervisor);
         return supervisor;
     }
 
     private static PoolSettings settings(int maxUses, int maxSandboxes) {
-        return new PoolSettings(maxUses, Duration.ofMinutes(1), Duration.ofMinutes(30), maxSandboxes);
+        return new PoolSettings(maxUses, maxUses, Duration.ofMinutes(1), Duration.ofMinutes(30), maxSandboxes);
     }
 
     private static Sandbox serve(SandboxPool pool, SandboxKind kind) throws IOException, InterruptedException {
         try (SandboxLease lease = pool.lease(kind)) {
             lease.sandbox()
                     .begin(new Command.Job(
-                            List.of("/bin/true"),
-                            List.of(),
+                            new Program.Executed(List.of("/bin/true"), List.of()),
                             List.of(),
                             new JobLimits(1, 1, 1, 1, 1, 1, 0, 1, 1),
                             Optional.empty(),

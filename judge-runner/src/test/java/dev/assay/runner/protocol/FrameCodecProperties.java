@@ -87,21 +87,29 @@ class FrameCodecProperties {
 
     @Provide
     Arbitrary<Command> commands() {
-        Arbitrary<Command> jobs = Combinators.combine(
-                        texts().list().ofMaxSize(4),
-                        texts().list().ofMaxSize(4),
-                        files(),
-                        limits(),
-                        names().optional(),
-                        numbers())
-                .as((arguments, environment, files, limits, collect, bytes) -> {
+        Arbitrary<Command> jobs = Combinators.combine(programs(), files(), limits(), names().optional(), numbers())
+                .as(Command.Job::new);
+        Arbitrary<Command> runs = Combinators.combine(
+                        counts(), Arbitraries.of(Command.Run.Mode.class), numbers(), numbers(), bytes())
+                .as(Command.Run::new);
+        Arbitrary<Command> residents = Combinators.combine(
+                        Arbitraries.of(Command.Warm.Kind.class), counts(), commandLines(), limits())
+                .as(Command.Warm::new);
+        return Arbitraries.oneOf(jobs, runs, residents, Arbitraries.just(new Command.End()));
+    }
+
+    private static Arbitrary<Program> programs() {
+        return Arbitraries.oneOf(
+                commandLines().map(Program.class::cast), Arbitraries.of(new Program.Forked(), new Program.Asked()));
+    }
+
+    private static Arbitrary<Program.Executed> commandLines() {
+        return Combinators.combine(texts().list().ofMaxSize(4), texts().list().ofMaxSize(4))
+                .as((arguments, environment) -> {
                     List<String> argv = new ArrayList<>(List.of("/usr/bin/program"));
                     argv.addAll(arguments);
-                    return new Command.Job(argv, environment, files, limits, collect, bytes);
+                    return new Program.Executed(argv, environment);
                 });
-        Arbitrary<Command> runs =
-                Combinators.combine(counts(), numbers(), numbers(), bytes()).as(Command.Run::new);
-        return Arbitraries.oneOf(jobs, runs, Arbitraries.just(new Command.End()));
     }
 
     @Provide

@@ -23,20 +23,36 @@ class FrameCodecTest {
     void job_hasTheBytesOfTheProtocol() throws IOException {
         JobLimits limits = new JobLimits(1, 2, 3, 4, 5, 6, 7, 8, 9);
         Command.Job job = new Command.Job(
-                List.of("/a"),
-                List.of("B=c"),
+                new Program.Executed(List.of("/a"), List.of("B=c")),
                 List.of(new WorkFile("f", 0644, new byte[] {7})),
                 limits,
                 Optional.of("out"),
                 16);
         assertThat(HexFormat.of().formatHex(FrameCodec.encode(job)))
-                .isEqualTo("0000007301"
+                .isEqualTo("0000007401"
+                        + "00"
                         + "00000001" + "00000002" + "2f61"
                         + "00000001" + "00000003" + "423d63"
                         + "00000001" + "00000001" + "66" + "000001a4" + "00000001" + "07"
                         + "0000000000000001" + "00000002" + "0000000000000003" + "0000000000000004"
                         + "00000005" + "00000006" + "0000000000000007" + "0000000000000008" + "0000000000000009"
                         + "00000003" + "6f7574" + "0000000000000010");
+    }
+
+    @Test
+    void jobOfAResident_hasNoCommand() throws IOException {
+        Command.Job job = new Command.Job(
+                new Program.Forked(), List.of(), new JobLimits(1, 2, 3, 4, 5, 6, 7, 8, 9), Optional.empty(), 0);
+        assertThat(HexFormat.of().formatHex(FrameCodec.encode(job)))
+                .startsWith("0000005601" + "01" + "00000000" + "00000000" + "00000000" + "0000000000000001");
+    }
+
+    @Test
+    void lookAtTheSyntax_isARunOfModeOne() throws IOException {
+        Command.Run check = new Command.Run(2, Command.Run.Mode.CHECK, 3, 4, new byte[] {9});
+        assertThat(HexFormat.of().formatHex(FrameCodec.encode(check)))
+                .isEqualTo(
+                        "0000001b02" + "00000002" + "01" + "0000000000000003" + "0000000000000004" + "00000001" + "09");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.runner.protocol.Command;
 import dev.assay.runner.protocol.JobLimits;
+import dev.assay.runner.protocol.Program;
 import dev.assay.runner.protocol.Reply;
 import java.io.IOException;
 import java.time.Duration;
@@ -16,13 +17,12 @@ import org.junit.jupiter.api.Test;
 
 class SandboxTest {
     private static final Command.Job JOB = new Command.Job(
-            List.of("/bin/true"),
-            List.of(),
+            new Program.Executed(List.of("/bin/true"), List.of()),
             List.of(),
             new JobLimits(1 << 20, 1, 1, 1 << 20, 16, 16, 0, 1024, 1024),
             Optional.empty(),
             0);
-    private static final Command.Run RUN = new Command.Run(3, 1000, 1000, new byte[0]);
+    private static final Command.Run RUN = new Command.Run(3, Command.Run.Mode.RUN, 1000, 1000, new byte[0]);
 
     private final Watchdog watchdog = new Watchdog();
 
@@ -42,7 +42,7 @@ class SandboxTest {
 
     @Test
     void supervisorWithoutAJail_isRefusedWithItsReason() throws IOException {
-        Reply.Ready noJail = new Reply.Ready(1, 2, 1, 1, false, "unshare: EPERM");
+        Reply.Ready noJail = new Reply.Ready(2, 2, 1, 1, false, "unshare: EPERM");
         ScriptedSupervisor supervisor = new ScriptedSupervisor(noJail, _ -> List.of());
         assertThatThrownBy(() -> Sandbox.open(supervisor, watchdog))
                 .isInstanceOf(SandboxFault.class)
@@ -52,9 +52,9 @@ class SandboxTest {
 
     @Test
     void supervisorOfAnotherProtocol_isRefused() throws IOException {
-        Reply.Ready next = new Reply.Ready(2, 2, 1, 1, true, "");
+        Reply.Ready next = new Reply.Ready(3, 2, 1, 1, true, "");
         assertThatThrownBy(() -> Sandbox.open(new ScriptedSupervisor(next, _ -> List.of()), watchdog))
-                .hasMessageContaining("protocol 2");
+                .hasMessageContaining("protocol 3");
     }
 
     @Test

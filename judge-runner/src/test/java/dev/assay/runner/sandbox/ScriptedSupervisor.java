@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /** A supervisor without a container: speaks the protocol's bytes and answers by a script. */
 public final class ScriptedSupervisor implements Connection {
-    public static final Reply.Ready READY = new Reply.Ready(1, 1, 64 << 20, 32, true, "");
+    public static final Reply.Ready READY = new Reply.Ready(2, 1, 64 << 20, 32, true, "");
     private static final int MOST = 1 << 20;
 
     private final Function<Command, List<Reply>> script;
@@ -34,6 +34,7 @@ public final class ScriptedSupervisor implements Connection {
     /** What a supervisor answers when all goes well. */
     public static List<Reply> normal(Command command, String stdout) {
         return switch (command) {
+            case Command.Warm _ -> List.of(new Reply.Warmed());
             case Command.Job _ -> List.of();
             case Command.Run run -> List.of(report(run.index(), Reply.Outcome.EXITED, stdout));
             case Command.End _ -> List.of(new Reply.JobDone(true, ""));
