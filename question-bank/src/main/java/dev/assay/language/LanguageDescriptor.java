@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param sourceFile the name a program's source is given, a plain file name
  * @param compile empty for a language that runs from source
  * @param run the command line of a program; {@code {memory_mb}} in a word stands for the question's memory limit
- * @param forkServer what stands before {@code run} to start an interpreter that waits to be copied; empty: none
+ * @param forkServer the command line of an interpreter that waits, and whose copies go on like {@code run}; empty: none
  * @param environment the whole environment of a program
  * @param runtimeReserveMb memory the language's runtime needs beside the program's own, in mebibytes
  * @param processes processes and threads a program may have at a time

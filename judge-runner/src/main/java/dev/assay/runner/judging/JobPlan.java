@@ -6,7 +6,6 @@ import dev.assay.runner.protocol.Command;
 import dev.assay.runner.protocol.JobLimits;
 import dev.assay.runner.protocol.Program;
 import dev.assay.runner.protocol.WorkFile;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,12 +54,10 @@ public final class JobPlan {
         if (language.forkServer().isEmpty()) {
             return Optional.empty();
         }
-        List<String> argv = new ArrayList<>(language.forkServer());
-        argv.addAll(command(memoryMb));
         return Optional.of(new Command.Warm(
                 Command.Warm.Kind.FORK,
                 ANY_NUMBER,
-                new Program.Executed(argv, environment()),
+                new Program.Executed(command(language.forkServer(), memoryMb), environment()),
                 programLimits((memoryMb + language.runtimeReserveMb()) * MIB, 0)));
     }
 
@@ -94,7 +91,7 @@ public final class JobPlan {
      */
     public Command.Job run(List<WorkFile> files, RunLimits limits, int memoryMb) {
         Program program = language.forkServer().isEmpty()
-                ? new Program.Executed(command(memoryMb), environment())
+                ? new Program.Executed(command(language.run(), memoryMb), environment())
                 : new Program.Forked();
         JobLimits jobLimits = programLimits(limits.memoryBytes(), limits.stdoutBytes());
         return new Command.Job(program, files, jobLimits, Optional.empty(), 0);
@@ -130,8 +127,8 @@ public final class JobPlan {
                 STDERR);
     }
 
-    private List<String> command(int memoryMb) {
-        return language.run().stream()
+    private static List<String> command(List<String> words, int memoryMb) {
+        return words.stream()
                 .map(word -> word.replace("{memory_mb}", Integer.toString(memoryMb)))
                 .toList();
     }
