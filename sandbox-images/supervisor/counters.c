@@ -83,7 +83,7 @@ uint64_t jail_clock_us(uint64_t start) {
     return since > 0 ? (uint64_t)since : 0; /* rounding can turn the clock back by a microsecond */
 }
 
-struct census look_around(pid_t init, pid_t resident) {
+struct census look_around(pid_t init, pid_t kept) {
     static char entries[16384];
     struct census found = {0, 0};
     lseek(proc_dir, 0, SEEK_SET);
@@ -92,7 +92,7 @@ struct census look_around(pid_t init, pid_t resident) {
             struct dirent64 *entry = (struct dirent64 *)(entries + at);
             at += entry->d_reclen;
             pid_t pid = entry->d_name[0] >= '0' && entry->d_name[0] <= '9' ? atoi(entry->d_name) : 1;
-            if (pid == 1 || pid == init || pid == resident) continue;
+            if (pid == 1 || pid == init || pid == kept) continue;
             found.processes++;
             char name[32], text[128];
             snprintf(name, sizeof name, "%d/statm", pid);

@@ -20,7 +20,7 @@ uint64_t jail_clock_us(uint64_t start);
 
 struct census { uint32_t processes; uint64_t resident; };
 /* Everything in the container but the supervisor and these two. Pages that processes share count for each of them. */
-struct census look_around(pid_t init, pid_t resident);
+struct census look_around(pid_t init, pid_t kept);
 
 struct traces { uint64_t mounts; int descriptors; };
 /* Of the supervisor itself, to be compared with those of another time. */

@@ -5,6 +5,8 @@
 #define main supervisor_main
 #include "../supervisor.c"
 #undef main
+#include "../counters.c"
+#include "../filter.c"
 
 static uint64_t state = 88172645463325252u;
 
@@ -17,6 +19,7 @@ static uint32_t chance(uint32_t below) {
 
 static size_t sound_job(uint8_t *at) {
     struct out o = {.size = 0};
+    put(&o, EXEC, 1);
     put(&o, 2, 4);
     put_text(&o, "/bin/echo");
     put_text(&o, "hello");
@@ -39,6 +42,7 @@ static size_t sound_job(uint8_t *at) {
 static size_t sound_run(uint8_t *at) {
     struct out o = {.size = 0};
     put(&o, 7, 4);
+    put(&o, RUN_PROGRAM, 1);
     put(&o, 1000, 8);
     put(&o, 1000, 8);
     put_text(&o, "input");

@@ -7,6 +7,7 @@ import dev.assay.db.judging.JudgedResult;
 import dev.assay.db.judging.TestResult;
 import dev.assay.question.Limits;
 import dev.assay.runner.container.DockerEngine;
+import dev.assay.runner.protocol.Command;
 import dev.assay.runner.sandbox.Sandbox;
 import dev.assay.verdict.Verdict;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +31,7 @@ final class HostileSlot implements AutoCloseable {
     /** What a hidden expectation or another test's input would be known by, wherever it turned up. */
     private static final String CANARY = "canary-";
 
-    private static final String SUPERVISOR = "process /usr/lib/assay/supervisor";
+    private static final String PROCESS = "process ";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final RealSandboxes sandboxes = new RealSandboxes();
@@ -104,7 +106,7 @@ final class HostileSlot implements AutoCloseable {
         }
     }
 
-    /** Sees what a container of that language holds while it waits: the supervisor, its mounts, the image's own files. */
+    /** Sees what a container of that language holds while it waits, besides processes: its mounts, the image's own files. */
     private void learnClean(String language) throws IOException, InterruptedException {
         judgeCorrectly(language);
         Instant deadline = Instant.now().plus(PATIENCE);
@@ -112,11 +114,8 @@ final class HostileSlot implements AutoCloseable {
         while (waiting && Instant.now().isBefore(deadline)) {
             waiting = false;
             for (ContainerView.Contents contents : allContents()) {
-                if (contents.things().stream()
-                        .filter(thing -> thing.startsWith("process "))
-                        .toList()
-                        .equals(List.of(SUPERVISOR))) {
-                    clean.putIfAbsent(contents.image(), contents.things());
+                if (unexpectedProcesses(contents).isEmpty()) {
+                    clean.putIfAbsent(contents.image(), withoutProcesses(contents));
                 }
                 waiting |= !clean.containsKey(contents.image());
             }
@@ -137,14 +136,51 @@ final class HostileSlot implements AutoCloseable {
     private List<String> changes() throws IOException {
         List<String> changes = new ArrayList<>();
         for (ContainerView.Contents contents : allContents()) {
-            List<String> came = new ArrayList<>(contents.things());
+            List<String> came = withoutProcesses(contents);
             List<String> went = new ArrayList<>(clean.getOrDefault(contents.image(), List.of()));
             clean.getOrDefault(contents.image(), List.of()).forEach(came::remove);
-            contents.things().forEach(went::remove);
+            withoutProcesses(contents).forEach(went::remove);
+            changes.addAll(unexpectedProcesses(contents));
             changes.addAll(came);
             changes.addAll(went);
         }
         return changes;
+    }
+
+    private static List<String> withoutProcesses(ContainerView.Contents contents) {
+        return new ArrayList<>(contents.things().stream()
+                .filter(thing -> !thing.startsWith(PROCESS))
+                .toList());
+    }
+
+    /** Those that are neither the supervisor nor what it keeps: an interpreter, or a compiler and the init of its jail. */
+    private List<String> unexpectedProcesses(ContainerView.Contents contents) {
+        List<String> processes = new ArrayList<>(contents.things().stream()
+                .filter(thing -> thing.startsWith(PROCESS))
+                .toList());
+        String supervisor = PROCESS + "/usr/lib/assay/supervisor";
+        processes.remove(supervisor);
+        for (Command.Warm resident : sandboxes.residents()) {
+            String start = PROCESS + commandLine(resident);
+            Optional<String> found = processes.stream()
+                    .filter(process -> process.startsWith(start))
+                    .findFirst();
+            found.ifPresent(processes::remove); // one: what it makes of itself looks the same
+            if (found.isPresent() && resident.kind() == Command.Warm.Kind.SERVER) {
+                processes.remove(supervisor);
+            }
+        }
+        return processes;
+    }
+
+    /** As far as it is the same in every container: without what env sets, and up to the first number of megabytes. */
+    private static String commandLine(Command.Warm resident) {
+        return String.join(
+                        " ",
+                        resident.command().argv().stream()
+                                .dropWhile(word -> word.equals("/usr/bin/env") || word.matches("[A-Z_]+=.*"))
+                                .toList())
+                .replaceFirst("=\\d+.*", "=");
     }
 
     private List<ContainerView.Contents> allContents() throws IOException {

@@ -5,8 +5,10 @@ import dev.assay.runner.container.ContainerSpec;
 import dev.assay.runner.container.DockerEngine;
 import dev.assay.runner.container.DockerSocket;
 import dev.assay.runner.container.Leftovers;
+import dev.assay.runner.judging.JobPlan;
 import dev.assay.runner.pool.PoolSettings;
 import dev.assay.runner.pool.SandboxPool;
+import dev.assay.runner.protocol.Command;
 import dev.assay.runner.sandbox.ContainerSandboxes;
 import dev.assay.runner.sandbox.Sandbox;
 import dev.assay.runner.sandbox.Watchdog;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** A pool over real containers, and a judge on top of it. Closing removes every container. */
 final class RealSandboxes implements AutoCloseable {
@@ -44,6 +47,14 @@ final class RealSandboxes implements AutoCloseable {
                 engine, languages, Images.underTest(), new ContainerSpec.Owner(installation, runner), watchdog);
         pool = new SandboxPool(kind -> remembered(sandboxes.open(kind)), settings, InstantSource.system());
         judge = new Judge(pool, languages, InstantSource.system());
+    }
+
+    /** What containers of the languages under test keep, whatever their memory. */
+    List<Command.Warm> residents() {
+        return languages.all().stream()
+                .map(JobPlan::new)
+                .flatMap(plan -> Stream.concat(plan.warmCompiler().stream(), plan.warmInterpreter(64).stream()))
+                .toList();
     }
 
     private Sandbox remembered(Sandbox sandbox) {
