@@ -14,8 +14,8 @@ import dev.assay.runner.container.ContainerSpec;
 import dev.assay.runner.container.DockerEngine;
 import dev.assay.runner.container.DockerSocket;
 import dev.assay.runner.protocol.Command;
-import dev.assay.runner.protocol.Program;
 import dev.assay.runner.protocol.JobLimits;
+import dev.assay.runner.protocol.Program;
 import dev.assay.runner.protocol.Reply;
 import dev.assay.runner.protocol.WorkFile;
 import dev.assay.runner.sandbox.ContainerSandboxes;
@@ -111,7 +111,8 @@ final class Jails implements AutoCloseable {
                     0));
         }
         long begin = System.nanoTime();
-        Reply.Report report = sandbox.run(new Command.Run(index, Command.Run.Mode.RUN, SECOND, 2 * SECOND, new byte[0]));
+        Reply.Report report =
+                sandbox.run(new Command.Run(index, Command.Run.Mode.RUN, SECOND, 2 * SECOND, new byte[0]));
         long wall = (System.nanoTime() - begin) / 1000;
         if (report.outcome() != Reply.Outcome.EXITED || report.exitCode() != 0) {
             throw new Problem("the program that does nothing ended with " + report.outcome());
