@@ -161,14 +161,14 @@ static const char *wrong_limits(const struct job *job) {
         l->out + l->err + job->collect_bytes > REPLY_LIMIT)
         return "more may be returned than a REPORT can carry (expected: stdout + stderr + collect_bytes <= 48 MiB)";
     if (!l->memory || !l->processes || !l->work_bytes || !l->work_inodes || !l->open_files)
-        return "a limit is 0"; /* which would mean "none" to a tmpfs */
+        return "there is a limit of 0"; /* which would mean "none" to a tmpfs */
     return NULL;
 }
 
 static const char *wrong_program(const struct job *job) {
     if (!job->argv[0] || job->argv[0][0] != '/') return "there is no absolute argv[0]";
     for (char **e = job->environment; *e; e++)
-        if (!strchr(*e, '=')) return "an environment entry has no '='";
+        if (!strchr(*e, '=')) return "there is an environment entry without '='";
     return NULL;
 }
 

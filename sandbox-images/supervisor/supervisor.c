@@ -651,7 +651,8 @@ static void run_server(const struct job *job, const struct run *run) {
     struct jail shown = {.init = 0};
     struct result r = {.ended = resident.jail.ended};
     if (!resident.broken) r = ask_server(&resident.jail, job, run);
-    bool answered = is_answered(&resident.jail.out) && !r.out_cut && !resident.broken && read_answer(&resident.jail, &r, &shown);
+    bool answered = is_answered(&resident.jail.out) && !r.out_cut && !resident.broken;
+    if (answered && !read_answer(&resident.jail, &r, &shown)) fault("the compiler's answer is malformed");
     if (!answered || WEXITSTATUS(r.status) > 1) {
         if (!resident.broken) end_jail(&resident.jail);
         resident.broken = true;
