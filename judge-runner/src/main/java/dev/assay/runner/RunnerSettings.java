@@ -25,8 +25,10 @@ public record RunnerSettings(
         int slots,
         String installation,
         PoolSettings pool) {
-    /** Sandboxes of different kinds that one slot may keep. */
-    private static final int SANDBOXES_PER_SLOT = 8;
+    /** Sandboxes one slot may keep: for each language one of programs and one of compilers, and some of other sizes. */
+    private static final int SANDBOXES_PER_LANGUAGE = 2;
+
+    private static final int OTHER_SANDBOXES = 4;
 
     private static final Duration IDLE = Duration.ofMinutes(15);
 
@@ -49,11 +51,12 @@ public record RunnerSettings(
      */
     public static RunnerSettings of(Map<String, String> environment, Cores cores) {
         int slots = number(environment, "ASSAY_SLOTS", cores.defaultSlots());
+        Map<String, String> images = parseImages(required(environment, "ASSAY_SANDBOX_IMAGES"));
         return new RunnerSettings(
                 DatabaseSettings.parse(required(environment, "ASSAY_DATABASE_URL")),
                 RedisSettings.parse(required(environment, "ASSAY_REDIS_URL")),
                 DockerSocket.parse(given(environment, "DOCKER_HOST")),
-                parseImages(required(environment, "ASSAY_SANDBOX_IMAGES")),
+                images,
                 slots,
                 given(environment, "ASSAY_INSTALLATION").orElse("local"),
                 new PoolSettings(
@@ -61,7 +64,7 @@ public record RunnerSettings(
                         number(environment, "ASSAY_COMPILER_MAX_USES", 1000),
                         Duration.ofMinutes(number(environment, "ASSAY_SANDBOX_MAX_AGE_MINUTES", 60)),
                         IDLE,
-                        Math.max(1, slots) * SANDBOXES_PER_SLOT));
+                        Math.max(1, slots) * (SANDBOXES_PER_LANGUAGE * images.size() + OTHER_SANDBOXES)));
     }
 
     /** Reads {@code language=image} pairs between commas. */
