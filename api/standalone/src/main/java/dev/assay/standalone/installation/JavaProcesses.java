@@ -94,6 +94,8 @@ record JavaProcesses(Checkout checkout, DataFolder data, Map<String, String> env
         List<String> command = new ArrayList<>(List.of(
                 java.toString(),
                 "-XX:+UseSerialGC",
+                // The second compiler's work is never paid back: see RATIONALE.md.
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xlog:disable",
                 "-XX:+AutoCreateSharedArchive",
