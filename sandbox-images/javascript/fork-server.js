@@ -4,7 +4,8 @@
 
 const library = { exports: {} };
 process.dlopen(library, '/usr/lib/assay/fork-node.so');
-if (!library.exports.isCopy()) become(wait()); // threads that a copy starts come here, too
+if (library.exports.isCopy()) hide(); // in a thread that a copy starts
+else become(wait());
 
 /** Returns what the copy is to do. */
 function wait() {
@@ -25,11 +26,17 @@ function wait() {
 /** Takes away the differences from a plain start; what follows is Node's own way to main.js. */
 function become({ mode, pid }) {
   Object.defineProperty(process, 'pid', { value: pid, enumerable: true, configurable: true });
-  process.execArgv.splice(process.execArgv.indexOf('--single-threaded-gc'), 1);
   delete process.env.NODE_OPTIONS;
-  delete require.cache[__filename];
+  hide();
   const CHECK_SYNTAX = 1;
   if (mode === CHECK_SYNTAX) check('/work/main.js');
+}
+
+/** Takes away the traces that every thread has. */
+function hide() {
+  const flag = process.execArgv.indexOf('--single-threaded-gc');
+  if (flag >= 0) process.execArgv.splice(flag, 1);
+  delete require.cache[__filename];
 }
 
 /** Ends with 0 when the file can be parsed, else as `node --check` does. */

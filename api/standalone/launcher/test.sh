@@ -25,13 +25,15 @@ run_tests() {
     return $status
 }
 
-# The tests of the program inside the sandboxes, written in Python.
+# The tests of the program inside the sandboxes, and of programs' behaviour there, written in Python.
 supervisor_tests() {
-    local tests=$root/sandbox-images/supervisor/test/run log=$root/target/supervisor-test.log begun=$SECONDS status=0
-    [ -x "$tests" ] || return 0
+    local tests=$root/sandbox-images/supervisor/test log=$root/target/supervisor-test.log begun=$SECONDS status=0
+    [ -x "$tests/run" ] || return 0
     command -v python3 >/dev/null || { offers python3 3 && install python3; } || die "no python3 here for the tests of the supervisor: install it and try again"
     step "the tests of the sandbox supervisor"
-    "$tests" </dev/null 2>&1 | tee "$log" >&2 || status=$?
+    "$tests/run" </dev/null 2>&1 | tee "$log" >&2 || status=$?
+    step "programs in the sandbox and in plain runs, compared"
+    "$tests/differential/run" </dev/null 2>&1 | tee -a "$log" >&2 || status=$?
     printf 'took %s s\n' $((SECONDS - begun)) >>"$log"
     return $status
 }
@@ -57,7 +59,7 @@ summary() {
             if (name in run) time[name] = took
         }
         /^\[INFO\] .* SKIPPED$/ { name = $0; sub(/^\[INFO\] /, "", name); sub(/ \.* *SKIPPED$/, "", name); unreached = unreached ", " name }
-        /^Ran [0-9]+ tests? in / { run[part("Sandbox supervisor")] = $2 }
+        /^Ran [0-9]+ tests? in / { run[part("Sandbox supervisor")] += $2 }
         /^(FAILED|OK) \(.*\)$/ {
             gsub(/[(),]/, "")
             for (i = 2; i <= NF; i++) {

@@ -1,0 +1,20 @@
+const { Readable, Transform } = require('stream'), { pipeline } = require('stream/promises'), events = require('events');
+const buffer = Buffer.alloc(8);
+buffer.writeInt32BE(-2, 0); buffer.writeFloatLE(1.5, 4);
+console.log(buffer, buffer.readUInt32BE(0), Buffer.concat([Buffer.from('a'), Buffer.from('YmM=', 'base64')]).toString(), Buffer.byteLength('€'), Buffer.poolSize, Buffer.from([1, 2, 3]).subarray(1), Buffer.compare(Buffer.from('a'), Buffer.from('b')));
+const upper = new Transform({ transform(piece, _, done) { done(null, piece.toString().toUpperCase()); } });
+(async () => {
+  await pipeline(Readable.from(['a', 'b']), upper, async (source) => { for await (const piece of source) console.log(piece.toString()); });
+  const target = new EventTarget();
+  target.addEventListener('x', (event) => console.log(event.type, event.detail));
+  target.dispatchEvent(new CustomEvent('x', { detail: 1 }));
+  const emitter = new events();
+  setImmediate(() => emitter.emit('go', 1, 2));
+  console.log(await events.once(emitter, 'go'), new URL('http://ä.de/p?q=1#h').href, new TextEncoder().encode('ä'), atob(btoa('x')));
+  const { port1, port2 } = new MessageChannel();
+  port2.on('message', (m) => { console.log('message', m); port2.close(); });
+  port1.postMessage({ m: new Set([1]) });
+  const { AsyncLocalStorage } = require('async_hooks'), storage = new AsyncLocalStorage();
+  storage.run('stored', () => setTimeout(() => console.log(storage.getStore()), 1));
+  await pipeline(Readable.from(['x']), new Transform({ transform(p, e, done) { done(new Error('broken stream')); } }));
+})();

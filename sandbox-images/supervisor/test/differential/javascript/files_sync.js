@@ -1,0 +1,10 @@
+const fs = require('fs'), path = require('path'), os = require('os');
+fs.writeFileSync('notes.txt', 'größer\nline\n');
+fs.appendFileSync('notes.txt', 'more');
+console.log(fs.readFileSync('notes.txt', 'utf8'), fs.statSync('notes.txt').size, fs.readdirSync('.'), path.resolve('notes.txt'));
+fs.mkdirSync('a/b', { recursive: true });
+fs.renameSync('notes.txt', 'a/b/moved');
+console.log(fs.readdirSync('.', { recursive: true }).sort(), fs.existsSync('notes.txt'), fs.realpathSync('a/b/../b/moved'));
+fs.rmSync('a', { recursive: true });
+console.log(path.dirname(fs.mkdtempSync(path.join(os.tmpdir(), 'x'))), (fs.statSync('main.js').mode & 0o777).toString(8));
+fs.readFileSync('missing');

@@ -1,0 +1,6 @@
+const names = 'assert async_hooks buffer child_process cluster console constants crypto dgram diagnostics_channel dns dns/promises domain events fs fs/promises http http2 https inspector module net os path path/posix path/win32 perf_hooks process punycode querystring readline readline/promises repl stream stream/consumers stream/promises stream/web string_decoder sys timers timers/promises tls tty url util util/types v8 vm wasi worker_threads zlib node:sqlite node:test node:sea'.split(' ');
+for (const name of names) console.log(name, typeof require(name), Object.keys(require(name)).length > 0);
+console.log(require('os').EOL === '\n', require('os').platform(), require('os').hostname(), require('os').homedir(), require('os').tmpdir(), Array.isArray(require('os').cpus()), require('os').endianness());
+console.log(require('util').inspect(new Map([['a', { b: 1 }]]), { compact: false }), require('util').format('%s', null), require('util').isDeepStrictEqual([1], [1]), require('querystring').parse('a=1&a=2'));
+console.log(require('vm').runInNewContext('x + 1; typeof console + x', { x: 1 }), require('perf_hooks').performance === performance, require('string_decoder').StringDecoder.name);
+require('assert').deepStrictEqual({ a: 1, b: [1, 2] }, { a: 1, b: [1, 3] });

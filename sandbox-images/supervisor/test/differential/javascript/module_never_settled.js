@@ -1,0 +1,4 @@
+import 'node:fs';
+console.log('before');
+await new Promise(() => {});
+console.log('never');

@@ -1,0 +1,7 @@
+'use strict';
+function inner(values) {
+  return values.missing.length;
+}
+function outer() { return inner({}); }
+console.log('partial output');
+outer();

@@ -1,0 +1,5 @@
+import sys
+try:
+    sys.exit(None)
+finally:
+    print("finally")

@@ -1,0 +1,3 @@
+import os
+print("will not arrive")
+os.close(1)
