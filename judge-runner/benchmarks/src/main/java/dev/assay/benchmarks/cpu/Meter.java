@@ -22,6 +22,8 @@ public final class Meter implements AutoCloseable {
     private final ContainerTimes containers;
     /** Of the engine's processes, those that are gone included. */
     private final Map<Long, Long> engine = new HashMap<>();
+    /** What a shim had waited for when it was first seen: the start of its container. Later it waits for the container itself. */
+    private final Map<Long, Long> starts = new HashMap<>();
 
     /** @param roots the first process of each service */
     public Meter(Map<Group, Long> roots, String installation) {
@@ -35,7 +37,7 @@ public final class Meter implements AutoCloseable {
         roots.forEach((group, root) -> micros.put(group, tree(times, root)));
         times.all().stream()
                 .filter(one -> one.command().equals("dockerd") || one.command().startsWith("containerd"))
-                .forEach(one -> engine.put(one.pid(), one.cpuMicros()));
+                .forEach(one -> engine.put(one.pid(), engine(one)));
         micros.put(
                 Group.DOCKER,
                 engine.values().stream().mapToLong(Long::longValue).sum());
@@ -60,6 +62,11 @@ public final class Meter implements AutoCloseable {
     @Override
     public void close() {
         containers.close();
+    }
+
+    private long engine(ProcessTimes.One one) {
+        boolean shim = one.command().startsWith("containerd-shim");
+        return shim ? one.own() + starts.computeIfAbsent(one.pid(), _ -> one.waited()) : one.cpuMicros();
     }
 
     private static long tree(ProcessTimes times, long root) {

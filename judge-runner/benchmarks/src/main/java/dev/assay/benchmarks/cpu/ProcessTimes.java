@@ -14,14 +14,24 @@ record ProcessTimes(List<One> all) {
     /** Fields of /proc/PID/stat behind the command name. */
     private static final int PARENT = 1;
 
-    private static final int FIRST_TIME = 11;
-    /** User, system, and both of the children it has waited for. */
-    private static final int TIMES = 4;
+    /** User and system. */
+    private static final int OWN = 11;
+    /** The same of the children it has waited for. */
+    private static final int WAITED = 13;
     /** The kernel's clock tick, the same on every x86-64 Linux. */
     private static final long MICROS_PER_TICK = 10_000;
 
-    /** @param cpuMicros with that of the children it has waited for */
-    record One(long pid, long parent, String command, long cpuMicros) {}
+    /**
+     * A process.
+     *
+     * @param own processor time, in microseconds
+     * @param waited that of the children it has waited for, and of theirs
+     */
+    record One(long pid, long parent, String command, long own, long waited) {
+        long cpuMicros() {
+            return own + waited;
+        }
+    }
 
     static ProcessTimes now() {
         List<One> all = new ArrayList<>();
@@ -50,15 +60,16 @@ record ProcessTimes(List<One> all) {
     static One parse(String stat) {
         int end = stat.lastIndexOf(')');
         String[] fields = stat.substring(end + 2).split(" ", -1);
-        long ticks = 0;
-        for (int i = FIRST_TIME; i < FIRST_TIME + TIMES; i++) {
-            ticks += Long.parseLong(fields[i]);
-        }
         int begin = stat.indexOf('(');
         return new One(
                 Long.parseLong(stat.substring(0, begin - 1)),
                 Long.parseLong(fields[PARENT]),
                 stat.substring(begin + 1, end),
-                ticks * MICROS_PER_TICK);
+                micros(fields, OWN),
+                micros(fields, WAITED));
+    }
+
+    private static long micros(String[] fields, int user) {
+        return (Long.parseLong(fields[user]) + Long.parseLong(fields[user + 1])) * MICROS_PER_TICK;
     }
 }

@@ -10,7 +10,8 @@ class TimesTest {
     void a_process_is_read_with_the_children_it_has_waited_for() {
         ProcessTimes.One one =
                 ProcessTimes.parse("42 (a (b) c) S 7 42 42 0 -1 4194560 1 2 3 4 5 6 70 800 20 0 1 0 12345 0 0");
-        assertThat(one).isEqualTo(new ProcessTimes.One(42, 7, "a (b) c", (5 + 6 + 70 + 800) * 10_000L));
+        assertThat(one).isEqualTo(new ProcessTimes.One(42, 7, "a (b) c", (5 + 6) * 10_000L, (70 + 800) * 10_000L));
+        assertThat(one.cpuMicros()).isEqualTo(8_810_000);
     }
 
     @Test
