@@ -145,7 +145,8 @@ class JudgeInContainersTest {
             "java", List.of("java/CE/type.java", "Main.java:3:"),
             "javascript", List.of("javascript/CE/syntax.js", "main.js:2"),
             "python", List.of("python/CE/syntax.py", "main.py", "line 2"),
-            "rust", List.of("rust/CE/type.rs", "--> main.rs:2:23"));
+            "rust", List.of("rust/CE/type.rs", "--> main.rs:2:23"),
+            "typescript", List.of("typescript/CE/type.ts", "main.ts(2,7): error TS2322"));
 
     @ParameterizedTest
     @MethodSource("languages")

@@ -53,7 +53,7 @@ class LanguagesTest {
     void bundledLanguages_areThoseOfTheSandboxImages() {
         assertThat(Languages.bundled().all())
                 .extracting(LanguageDescriptor::id)
-                .contains("c", "cpp", "go", "java", "javascript", "python", "rust");
+                .contains("c", "cpp", "go", "java", "javascript", "python", "rust", "typescript");
     }
 
     @Test

@@ -1,0 +1,5 @@
+interface Node_ {
+    next: Node_;
+}
+const nothing = null as unknown as Node_;
+nothing.next;

@@ -1,0 +1,2 @@
+console.log(7);
+process.exit(3);

@@ -1,0 +1,2 @@
+const nothing: string[] = [];
+nothing[1].length;
