@@ -1,0 +1,5 @@
+class Other {
+    public static void main(String[] args) {
+        System.out.println("never");
+    }
+}

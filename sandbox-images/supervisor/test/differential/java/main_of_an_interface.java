@@ -1,0 +1,6 @@
+interface Main {
+    static void main(String... args) {
+        System.out.println(Main.class.isInterface() + " " + args.length);
+        throw new IllegalStateException();
+    }
+}

@@ -1,0 +1,5 @@
+public class Main {
+    Main() { throw new IllegalStateException("no instance"); }
+
+    void main() { System.out.println("never"); }
+}

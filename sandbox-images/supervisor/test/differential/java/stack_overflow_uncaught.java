@@ -1,0 +1,7 @@
+public class Main {
+    static void down() { down(); }
+
+    public static void main(String[] args) {
+        down();
+    }
+}
