@@ -16,6 +16,7 @@ function wait() {
   v8.setFlagsFromString('--no-concurrent-recompilation');
   v8.setFlagsFromString('--no-concurrent-sparkplug');
   v8.setFlagsFromString('--no-concurrent-osr');
+  v8.setFlagsFromString('--no-maglev-osr'); // compiled in the foreground, it costs long loops a fifth and more
   v8.setFlagsFromString('--no-wasm-async-compilation');
   v8.setFlagsFromString('--wasm-num-compilation-tasks=0');
   const request = library.exports.waitForRequest();

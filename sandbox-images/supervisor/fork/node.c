@@ -9,13 +9,19 @@
 #define _GNU_SOURCE
 #include "server.h"
 
+#include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
 #include <sys/mman.h>
 #include <sys/random.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 /* Of the Node that this library is loaded into. */
@@ -106,14 +112,74 @@ static void take_memory_along(void) {
     if (maps) fclose(maps);
 }
 
+/*
+ * What Node has opened for itself is one object for all copies, through which one program could leave something for the next.
+ * So a copy puts new ones of the same kinds in their places; its event loop is told of its own by uv_loop_fork.
+ */
+enum kind { EVENTS, POLL, PIPE };
+static struct { int number; enum kind kind; ino_t pipe; } opened[64];
+static int opened_count;
+
+static void note_descriptor(int number, const char *what, ino_t inode) {
+    enum kind kind = strcmp(what, "anon_inode:[eventfd]") == 0 ? EVENTS : strcmp(what, "anon_inode:[eventpoll]") == 0 ? POLL : PIPE;
+    if (strcmp(what, "/dev/null") == 0) return;
+    if ((kind == PIPE && strncmp(what, "pipe:", 5) != 0) || opened_count == sizeof opened / sizeof *opened) _exit(125);
+    opened[opened_count].number = number;
+    opened[opened_count].kind = kind;
+    opened[opened_count++].pipe = inode;
+}
+
+static void note_descriptors(void) {
+    DIR *dir = opendir("/proc/self/fd");
+    for (struct dirent *entry; dir && (entry = readdir(dir));) {
+        char path[300], what[64] = "";
+        struct stat about;
+        int number = atoi(entry->d_name);
+        if (number <= FORK_SOCKET || number == dirfd(dir)) continue;
+        snprintf(path, sizeof path, "/proc/self/fd/%s", entry->d_name);
+        if (readlink(path, what, sizeof what - 1) < 0 || fstat(number, &about) != 0) _exit(125);
+        note_descriptor(number, what, about.st_ino);
+    }
+    if (!dir) _exit(125);
+    closedir(dir);
+}
+
+static void put_in_place(int number, int fresh) {
+    if (fresh < 0 || dup3(fresh, number, O_CLOEXEC) != number) _exit(125);
+    close(fresh);
+}
+
+/* Both ends, wherever they are; one whose pipe is another by now was renewed by the fork itself. */
+static void renew_pipe(ino_t pipe) {
+    int ends[2];
+    struct stat about;
+    for (int i = 0, made = 0; i < opened_count; i++) {
+        int number = opened[i].number;
+        if (opened[i].kind != PIPE || fstat(number, &about) != 0 || about.st_ino != pipe) continue;
+        if (!made++ && pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) _exit(125);
+        bool writes = (fcntl(number, F_GETFL) & O_ACCMODE) == O_WRONLY;
+        put_in_place(number, ends[writes]);
+    }
+}
+
+static void renew_descriptors(void) {
+    for (int i = 0; i < opened_count; i++) {
+        if (opened[i].kind == EVENTS) put_in_place(opened[i].number, eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
+        if (opened[i].kind == POLL) put_in_place(opened[i].number, epoll_create1(EPOLL_CLOEXEC));
+        if (opened[i].kind == PIPE) renew_pipe(opened[i].pipe);
+    }
+}
+
 /* Returns { mode, pid, seed }, the last for random numbers that the copies shall not share. */
 static napi_value wait_for_request(napi_env env, napi_callback_info info) {
     (void)info;
     uint32_t seed = 0;
     napi_value result, number;
     take_memory_along();
+    note_descriptors();
     enum mode mode = serve();
     copied = true;
+    renew_descriptors();
     if (uv_loop_fork(uv_default_loop()) != 0 || getrandom(&seed, sizeof seed, 0) != sizeof seed) _exit(125);
     napi_create_object(env, &result);
     napi_create_uint32(env, mode, &number);
