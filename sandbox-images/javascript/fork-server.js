@@ -10,15 +10,6 @@ else become(wait());
 /** Returns what the copy is to do. */
 function wait() {
   const v8 = require('v8');
-  // A copy has no threads that could compile in the background, as --single-threaded-gc says it of collecting garbage. Said at
-  // the start, these would make the stored code of Node's own modules useless.
-  v8.setFlagsFromString('--single-threaded');
-  v8.setFlagsFromString('--no-concurrent-recompilation');
-  v8.setFlagsFromString('--no-concurrent-sparkplug');
-  v8.setFlagsFromString('--no-concurrent-osr');
-  v8.setFlagsFromString('--no-maglev-osr'); // compiled in the foreground, it costs long loops a fifth and more
-  v8.setFlagsFromString('--no-wasm-async-compilation');
-  v8.setFlagsFromString('--wasm-num-compilation-tasks=0');
   const request = library.exports.waitForRequest();
   v8.setFlagsFromString(`--random-seed=${request.seed}`); // or Math.random() would say the same in every copy
   return request;
@@ -35,8 +26,6 @@ function become({ mode, pid }) {
 
 /** Takes away the traces that every thread has. */
 function hide() {
-  const flag = process.execArgv.indexOf('--single-threaded-gc');
-  if (flag >= 0) process.execArgv.splice(flag, 1);
   delete require.cache[__filename];
 }
 

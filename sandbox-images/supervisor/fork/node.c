@@ -2,9 +2,10 @@
  * Makes Node a fork server. It is preloaded into `node --require fork-server.js main.js`, and the same file is the add-on that
  * fork-server.js calls to wait. Node's required modules run before main.js is looked for, so a copy goes on as a plain start.
  *
- * A fork takes only the calling thread along. fork-server.js turns the engine's background work off, so nothing is given to
- * threads that are not there; but Node's own shutdown joins them and destroys what they wait for. The copies of those calls
- * below leave out what belongs to a thread from before the fork, and nothing else.
+ * A fork takes only the calling thread along. Node's platform has others: workers, which compile and collect garbage in the
+ * background, and one that hands them delayed tasks. A copy starts them anew with what they were started with, which is noted
+ * when it happens, and Node's shutdown, which joins the threads it knows, is led to the new ones. This knows the layout of one
+ * private structure (struct worker_start); where it does not fit, there is no fork server, and so no image.
  */
 #define _GNU_SOURCE
 #include "server.h"
@@ -14,6 +15,8 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
+#include <sched.h>
+#include <semaphore.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -40,30 +43,19 @@ extern int uv_loop_fork(struct uv_loop_s *) __attribute__((weak));
 
 static bool serving; /* this process, or the one it is a copy of, is a fork server */
 static bool copied;
+static bool starting_again; /* the threads of the platform */
+static volatile bool posted; /* a semaphore, meanwhile */
 
-/* What belongs to threads that a copy does not have, until it makes something new at the same address. */
+/* What a worker of Node's platform is given. The pointers after the first lead to local variables of who starts it. */
+struct worker_start { void *tasks; pthread_mutex_t *mutex; pthread_cond_t *ready; int *pending; int rest[4]; };
+
 enum { MOST = 256 };
-struct left { const void *things[MOST]; int count; };
-static struct left threads, conditions;
-
-static void remember(struct left *left, const void *thing) {
-    if (left->count == MOST) _exit(125); /* more threads than any Node starts with */
-    left->things[left->count++] = thing;
-}
-
-static bool forget(struct left *left, const void *thing) {
-    for (int i = 0; i < left->count; i++) {
-        if (left->things[i] != thing) continue;
-        left->things[i] = left->things[--left->count];
-        return true;
-    }
-    return false;
-}
-
-static void made(struct left *left, const void *thing) {
-    if (copied) forget(left, thing);
-    else if (serving) remember(left, thing);
-}
+static struct { pthread_t old, new; void *(*start)(void *); void *argument; struct worker_start worker; size_t stack; } threads[16];
+static int thread_count;
+static pthread_cond_t *conditions[MOST]; /* from before the fork */
+static int condition_count;
+static pthread_t live[MOST]; /* what the program has started itself and not joined */
+static int live_count;
 
 __attribute__((constructor)) static void begin(void) {
     serving = is_fork_server();
@@ -72,34 +64,113 @@ __attribute__((constructor)) static void begin(void) {
 
 #define REAL(name) __typeof__(&name) real = (__typeof__(&name))dlsym(RTLD_NEXT, #name)
 
+static void note_thread(pthread_t thread, const pthread_attr_t *attributes, void *(*start)(void *), void *argument, const struct worker_start *worker) {
+    if (copied && !starting_again && live_count < MOST) live[live_count++] = thread;
+    if (copied || !serving) return;
+    if (thread_count == sizeof threads / sizeof *threads) _exit(125);
+    threads[thread_count].old = thread;
+    threads[thread_count].start = start;
+    threads[thread_count].argument = argument;
+    threads[thread_count].worker = *worker;
+    if (attributes) pthread_attr_getstacksize(attributes, &threads[thread_count].stack);
+    thread_count++;
+}
+
 VISIBLE int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*start)(void *), void *argument) {
     REAL(pthread_create);
+    struct worker_start worker = {.tasks = NULL};
+    if (serving && !copied && argument) memcpy(&worker, argument, sizeof worker); /* before the thread frees it */
     int result = real(thread, attributes, start, argument);
-    if (result == 0) made(&threads, (const void *)*thread);
+    if (result == 0) note_thread(*thread, attributes, start, argument, &worker);
     return result;
 }
 
 VISIBLE int pthread_join(pthread_t thread, void **value) {
     REAL(pthread_join);
-    return copied && forget(&threads, (const void *)thread) ? 0 : real(thread, value);
+    for (int i = 0; i < live_count; i++) {
+        if (live[i] != thread) continue;
+        live[i] = live[--live_count];
+        return real(thread, value);
+    }
+    for (int i = 0; copied && i < thread_count; i++)
+        if (threads[i].old == thread) return threads[i].new ? real(threads[i].new, value) : 0;
+    return real(thread, value);
 }
 
 VISIBLE int pthread_cond_init(pthread_cond_t *condition, const pthread_condattr_t *attributes) {
     REAL(pthread_cond_init);
-    made(&conditions, condition);
+    if (serving && !copied && condition_count == MOST) _exit(125);
+    if (serving && !copied) conditions[condition_count++] = condition;
     return real(condition, attributes);
 }
 
 VISIBLE int pthread_cond_destroy(pthread_cond_t *condition) {
     REAL(pthread_cond_destroy);
-    if (!copied) forget(&conditions, condition);
-    return copied && forget(&conditions, condition) ? 0 : real(condition); /* which would wait for those who wait */
+    for (int i = 0; !copied && i < condition_count; i++)
+        if (conditions[i] == condition) conditions[i] = conditions[--condition_count];
+    return real(condition);
 }
 
 VISIBLE int pthread_mutex_destroy(pthread_mutex_t *mutex) {
     REAL(pthread_mutex_destroy);
     int result = real(mutex);
-    return copied && result == EBUSY ? 0 : result; /* held by those who wait */
+    return copied && result == EBUSY ? 0 : result; /* it counts waiting threads that are not there */
+}
+
+VISIBLE int sem_post(sem_t *semaphore) {
+    REAL(sem_post);
+    int result = real(semaphore);
+    if (starting_again) posted = true;
+    return result;
+}
+
+static bool is_local(const void *pointer) {
+    return (const char *)pointer > (const char *)__builtin_frame_address(0) - (8 << 20) && (const char *)pointer < (const char *)environ;
+}
+
+static bool is_worker(const struct worker_start *w) {
+    return w->tasks && !is_local(w->tasks) && is_local(w->mutex) && is_local(w->ready) && is_local(w->pending);
+}
+
+/* Counts what this library relies on, while nothing of a candidate's is known. */
+static void require_platform(void) {
+    int workers = 0, others = 0;
+    for (int i = 0; i < thread_count; i++) {
+        if (is_worker(&threads[i].worker)) workers++;
+        else if (threads[i].argument) others++;
+    }
+    if (workers < 1 || others != 1) _exit(125);
+}
+
+static void start_thread(int i, void *argument) {
+    pthread_attr_t attributes;
+    if (pthread_attr_init(&attributes) != 0 || (threads[i].stack && pthread_attr_setstacksize(&attributes, threads[i].stack) != 0) ||
+        pthread_create(&threads[i].new, &attributes, threads[i].start, argument) != 0)
+        _exit(125);
+}
+
+static void start_threads(void) {
+    static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+    static pthread_cond_t ready = PTHREAD_COND_INITIALIZER;
+    static int pending = MOST;
+    REAL(pthread_cond_init);
+    for (int i = 0; i < condition_count; i++) real(conditions[i], NULL); /* nobody waits, whatever they remember */
+    starting_again = true;
+    for (int i = 0; i < thread_count; i++) {
+        if (is_worker(&threads[i].worker)) {
+            struct worker_start *worker = malloc(sizeof *worker); /* the thread frees it */
+            if (!worker) _exit(125);
+            *worker = threads[i].worker;
+            worker->mutex = &mutex;
+            worker->ready = &ready;
+            worker->pending = &pending;
+            start_thread(i, worker);
+        } else if (threads[i].argument) {
+            start_thread(i, threads[i].argument);
+            while (!posted) sched_yield(); /* it makes what others send to */
+        }
+    }
+    starting_again = false;
 }
 
 /* The engine asks that its memory be left out of forks, since its own children never use it. Ours do. */
@@ -177,9 +248,11 @@ static napi_value wait_for_request(napi_env env, napi_callback_info info) {
     napi_value result, number;
     take_memory_along();
     note_descriptors();
+    require_platform();
     enum mode mode = serve();
     copied = true;
     renew_descriptors();
+    start_threads();
     if (uv_loop_fork(uv_default_loop()) != 0 || getrandom(&seed, sizeof seed, 0) != sizeof seed) _exit(125);
     napi_create_object(env, &result);
     napi_create_uint32(env, mode, &number);
