@@ -3,6 +3,7 @@
 #include "jail.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/sched.h>
@@ -34,7 +35,7 @@
  */
 static const struct { const char *reason; short calls[56]; } ALLOWED[] = {
     {"open descriptors: read, write, move", {SYS_read, SYS_write, SYS_readv, SYS_writev, SYS_pread64, SYS_pwrite64, SYS_preadv,
-     SYS_pwritev, SYS_preadv2, SYS_pwritev2, SYS_lseek, SYS_close, SYS_close_range, SYS_dup, SYS_dup3, SYS_fcntl, SYS_sendfile,
+     SYS_pwritev, SYS_preadv2, SYS_pwritev2, SYS_lseek, SYS_close, SYS_close_range, SYS_dup, SYS_dup3, SYS_sendfile,
      SYS_copy_file_range, SYS_fsync, SYS_fdatasync, SYS_fadvise64, SYS_readahead, SYS_flock, SYS_ftruncate, SYS_fallocate}},
     {"files, in the jail's own tree", {SYS_openat, SYS_openat2, SYS_newfstatat, SYS_fstat, SYS_statx, SYS_statfs, SYS_fstatfs,
      SYS_faccessat, SYS_faccessat2, SYS_readlinkat, SYS_getdents64, SYS_getcwd, SYS_chdir, SYS_fchdir, SYS_mkdirat, SYS_mknodat,
@@ -69,18 +70,19 @@ static const struct { const char *reason; short calls[56]; } ALLOWED[] = {
 #endif
 };
 
-/* Calls that depend on one argument: allowed when it is one of the values, or has none of the forbidden bits; else they answer
- * with the row's errno. Only the low 32 bits are compared; the kernel looks at no more of these arguments. */
-static const struct { short call; uint8_t argument; uint16_t otherwise; uint32_t forbidden, values[16]; } BY_ARGUMENT[] = {
+/* Calls that depend on one argument: allowed when it is one of the values, or has none of the forbidden bits, or is none of the
+ * `refused` values; else they answer with the row's errno. Only the low 32 bits are compared; the kernel looks at no more of these arguments. */
+static const struct { short call; uint8_t argument; uint16_t otherwise; uint32_t forbidden, values[16], refused[4]; } BY_ARGUMENT[] = {
     {SYS_clone, 0, EPERM, CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWNET |
-     CLONE_NEWCGROUP | CLONE_NEWTIME, {0}},
-    {SYS_socketpair, 0, EPERM, 0, {AF_UNIX}},
-    {SYS_personality, 0, EPERM, 0, {0xffffffff}}, /* the question only */
-    {SYS_prlimit64, 0, EPERM, ~0u, {0}},          /* one's own limits, not those of the jail's init */
-    {SYS_ioctl, 1, ENOTTY, 0, {TCGETS, TIOCGWINSZ, FIONREAD, FIONBIO, FIOCLEX, FIONCLEX}}, /* isatty() and descriptor flags */
+     CLONE_NEWCGROUP | CLONE_NEWTIME, {0}, {0}},
+    {SYS_socketpair, 0, EPERM, 0, {AF_UNIX}, {0}},
+    {SYS_fcntl, 1, ENOLCK, 0, {0}, {F_SETLK, F_SETLKW, F_OFD_SETLK, F_OFD_SETLKW}}, /* kernel memory that no limit counts */
+    {SYS_personality, 0, EPERM, 0, {0xffffffff}, {0}}, /* the question only */
+    {SYS_prlimit64, 0, EPERM, ~0u, {0}, {0}},          /* one's own limits, not those of the jail's init */
+    {SYS_ioctl, 1, ENOTTY, 0, {TCGETS, TIOCGWINSZ, FIONREAD, FIONBIO, FIOCLEX, FIONCLEX}, {0}}, /* isatty() and descriptor flags */
     {SYS_prctl, 0, EPERM, 0, {PR_SET_NAME, PR_GET_NAME, PR_SET_PDEATHSIG, PR_GET_PDEATHSIG, PR_GET_DUMPABLE,
      PR_SET_CHILD_SUBREAPER, PR_GET_NO_NEW_PRIVS, PR_GET_SECCOMP, PR_CAPBSET_READ, PR_SET_TIMERSLACK, PR_GET_TIMERSLACK,
-     PR_SET_THP_DISABLE, 0x53564d41 /* PR_SET_VMA: names of memory areas */}},
+     PR_SET_THP_DISABLE, 0x53564d41 /* PR_SET_VMA: names of memory areas */}, {0}},
 };
 
 enum { CALLS = 512, RULES = sizeof BY_ARGUMENT / sizeof *BY_ARGUMENT };
@@ -98,7 +100,7 @@ static void emit_verdict(uint32_t v) {
         emit(BPF_RET | BPF_K, 0, 0, v);
         return;
     }
-    const uint32_t *value = BY_ARGUMENT[v - 1].values, forbidden = BY_ARGUMENT[v - 1].forbidden;
+    const uint32_t *value = BY_ARGUMENT[v - 1].values, *refused = BY_ARGUMENT[v - 1].refused, forbidden = BY_ARGUMENT[v - 1].forbidden;
     emit(BPF_LD | BPF_W | BPF_ABS, 0, 0, (uint32_t)offsetof(struct seccomp_data, args) + 8u * BY_ARGUMENT[v - 1].argument);
     if (forbidden) {
         emit(BPF_JMP | BPF_JSET | BPF_K, 1, 0, forbidden);
@@ -106,6 +108,13 @@ static void emit_verdict(uint32_t v) {
     }
     for (; *value; value++) {
         emit(BPF_JMP | BPF_JEQ | BPF_K, 0, 1, *value);
+        emit(BPF_RET | BPF_K, 0, 0, SECCOMP_RET_ALLOW);
+    }
+    if (*refused) {
+        for (int i = 0; i < 4 && refused[i]; i++) {
+            emit(BPF_JMP | BPF_JEQ | BPF_K, 0, 1, refused[i]);
+            emit(BPF_RET | BPF_K, 0, 0, SECCOMP_RET_ERRNO | BY_ARGUMENT[v - 1].otherwise);
+        }
         emit(BPF_RET | BPF_K, 0, 0, SECCOMP_RET_ALLOW);
     }
     emit(BPF_RET | BPF_K, 0, 0, SECCOMP_RET_ERRNO | BY_ARGUMENT[v - 1].otherwise);

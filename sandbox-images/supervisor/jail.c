@@ -105,6 +105,7 @@ static void set_limits(const struct job *job, const struct pipes *p) {
         {RLIMIT_CORE, 1, "limit of core files"}, /* not 0: only 1 keeps the host's crash handler out as well */
         {RLIMIT_MEMLOCK, 65536, "limit of locked memory"},
         {RLIMIT_MSGQUEUE, 0, "limit of message queues"},
+        {RLIMIT_SIGPENDING, 256, "limit of pending signals"}, /* timers, too; else one for all containers of this user */
         {RLIMIT_RTPRIO, 0, "limit of priority"},
         {RLIMIT_NICE, 0, "limit of niceness"},
     };
