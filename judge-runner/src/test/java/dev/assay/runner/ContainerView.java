@@ -61,7 +61,8 @@ final class ContainerView implements AutoCloseable {
         } catch (FileSystemException e) {
             return goneMeanwhile(e);
         } catch (DockerException e) {
-            if (String.valueOf(e.getMessage()).contains("is not running")) {
+            String message = String.valueOf(e.getMessage());
+            if (message.contains("is not running") || message.contains("unable to get all container pids")) {
                 return Optional.empty();
             }
             throw e;
