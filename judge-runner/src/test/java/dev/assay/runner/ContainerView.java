@@ -14,6 +14,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import java.util.stream.Stream;
 /** Containers as engine and kernel show them from outside: nothing inside is asked, nothing is started there. */
 final class ContainerView implements AutoCloseable {
     private static final List<String> WRITABLE = List.of("work", "tmp", "dev");
+
+    private static final Duration ENDING = Duration.ofSeconds(10);
 
     private final DockerClient client;
 
@@ -61,12 +65,25 @@ final class ContainerView implements AutoCloseable {
         } catch (FileSystemException e) {
             return goneMeanwhile(e);
         } catch (DockerException e) {
-            String message = String.valueOf(e.getMessage());
-            if (message.contains("is not running") || message.contains("unable to get all container pids")) {
-                return Optional.empty();
-            }
-            throw e;
+            requireEnding(id, e);
+            return Optional.empty();
         }
+    }
+
+    /** While a container ends, the engine has many words for not finding its processes; so it must have ended soon. */
+    private void requireEnding(String id, DockerException e) {
+        Instant deadline = Instant.now().plus(ENDING);
+        while (Instant.now().isBefore(deadline)) {
+            try {
+                if (!Boolean.TRUE.equals(inspect(id).getState().getRunning())) {
+                    return;
+                }
+            } catch (NotFoundException _) {
+                return;
+            }
+            Thread.onSpinWait();
+        }
+        throw e;
     }
 
     /** What the kernel says of a process that is gone, or half gone. */
