@@ -6,7 +6,7 @@ import statistics
 import zlib
 logging.warning("to stderr %s", 1)
 logging.getLogger("x").info("not shown")
-database = sqlite3.connect("/tmp/data.db")
+database = sqlite3.connect(":memory:")
 database.execute("create table t (a integer, b text)")
 database.executemany("insert into t values (?, ?)", [(1, "x"), (2, "y")])
 print(database.execute("select sum(a), group_concat(b) from t").fetchall())
