@@ -24,7 +24,7 @@
 
 enum { FOLDER_DEPTH = 32 };
 
-const unsigned long JAIL_NAMESPACES = CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWNET |
+const unsigned long JAIL_NAMESPACES = CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC | CLONE_NEWUTS |
     CLONE_NEWCGROUP;
 
 static uid_t own_uid; /* set once by prepare_jails */

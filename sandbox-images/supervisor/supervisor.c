@@ -7,7 +7,7 @@
  * says what to run; each RUN of it happens in a jail of its own, which lives for that one run:
  *
  *     supervisor          process 1 of the container; no capability; holds the only descriptors to the runner
- *       ├─ init           process 1 of fresh user, pid, mount, ipc, uts, net and cgroup namespaces; builds the jail, reaps it
+ *       ├─ init           process 1 of fresh user, pid, mount, ipc, uts and cgroup namespaces; builds the jail, reaps it
  *       │    └─ program   no capability, no way to gain one, second system-call filter; knows descriptors 0, 1 and 2
  *       └─ interpreter    at most one, resident: has started and waits for the moment before it would open its script
  *
