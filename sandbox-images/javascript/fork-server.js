@@ -20,8 +20,10 @@ function become({ mode, pid }) {
   Object.defineProperty(process, 'pid', { value: pid, enumerable: true, configurable: true });
   delete process.env.NODE_OPTIONS;
   hide();
-  const CHECK_SYNTAX = 1;
-  if (mode === CHECK_SYNTAX) check('/work/main.js');
+  const [RUN, CHECK] = [0, 1];
+  if (mode !== RUN) check('/work/main.js');
+  if (mode === CHECK) process.exit(0);
+  if (mode !== RUN) library.exports.sayChecked();
 }
 
 /** Takes away the traces that every thread has. */
@@ -29,7 +31,7 @@ function hide() {
   delete require.cache[__filename];
 }
 
-/** Ends with 0 when the file can be parsed, else as `node --check` does. */
+/** Returns when the file is a script that can be parsed, else ends as `node --check` does: with 0 for a module. */
 function check(file) {
   const { readFileSync } = require('fs');
   const { Script } = require('vm');
@@ -39,5 +41,4 @@ function check(file) {
   } catch {
     process.execve(process.execPath, [process.execPath, '--check', file], process.env);
   }
-  process.exit(0);
 }

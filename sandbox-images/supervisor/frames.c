@@ -214,6 +214,6 @@ const char *parse_run(struct run *run, const uint8_t *body, size_t size) {
     run->wall_us = take(&c, 8);
     run->input = take_bytes(&c, &run->input_size);
     if (c.bad || c.at != c.end) return "RUN does not have the length its fields say";
-    return run->mode < MODE_COUNT ? NULL : "RUN has a mode that is not known (expected: 0 or 1)";
+    return run->mode < MODE_COUNT ? NULL : "RUN has a mode that is not known (expected: 0 to 2)";
 }
 

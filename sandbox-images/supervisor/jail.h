@@ -40,7 +40,7 @@ struct job { /* everything points into `arena` or into `frame`, which live as lo
     size_t frame_size, arena_size, arena_used;
 };
 
-enum mode { RUN_PROGRAM, CHECK_SYNTAX, MODE_COUNT };
+enum mode { RUN_PROGRAM, CHECK_SYNTAX, CHECK_AND_RUN, MODE_COUNT };
 
 struct run {
     uint32_t index;
@@ -86,10 +86,10 @@ bool enter_filter(void);
 
 /* ---------------------------------------------------------------- jail.c ------------------------------------------------- */
 
-enum note_kind { NOTE_FAILED = 1, NOTE_READY, NOTE_ENDED, NOTE_COLLECTED };
+enum note_kind { NOTE_FAILED = 1, NOTE_READY, NOTE_CHECKED, NOTE_ENDED, NOTE_COLLECTED };
 struct note {
     uint32_t kind, status;   /* FAILED: errno · ENDED: as from waitpid · COLLECTED: 1 = overflow */
-    uint64_t number, cpu_us; /* ENDED: clock, in microseconds · COLLECTED: bytes that follow; CPU time where it is known */
+    uint64_t number, cpu_us; /* CHECKED, ENDED: clock, in microseconds · COLLECTED: bytes that follow; CPU time where it is known */
     char step[32];           /* FAILED: which one */
 };
 

@@ -57,10 +57,10 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { PROTOCOL_VERSION = 2 };
+enum { PROTOCOL_VERSION = 3 };
 enum { JOB = 0x01, RUN = 0x02, END = 0x03, WARM = 0x04, READY = 0x81, REPORT = 0x82, JOB_DONE = 0x83, FAULT = 0x84, WARMED = 0x85 };
 enum outcome { EXITED, SIGNALED, CPU_LIMIT, WALL_LIMIT, MEMORY_LIMIT, OUTPUT_LIMIT };
-enum { STDOUT_TRUNCATED = 1, STDERR_TRUNCATED = 2, OOM_EVENT = 4, COLLECT_OVERFLOW = 8 };
+enum { STDOUT_TRUNCATED = 1, STDERR_TRUNCATED = 2, OOM_EVENT = 4, COLLECT_OVERFLOW = 8, NOT_RUN = 16 };
 
 static const uint64_t SETUP_US = 10000000; /* a jail that is not ready after this long never will be */
 static const uint64_t WARMING_US = 60000000; /* nor a resident after this long */
@@ -158,15 +158,16 @@ struct jail {
     size_t seen; /* of the notes */
     bool ready, ended;
     uint64_t own_cpu_us; /* of the program's process before it became the program */
+    struct note checked; /* its kind is 0 until the source has been checked, where that is asked for */
     struct note end;
     size_t collected_at, collected_size; /* in the notes */
     bool collect_overflow;
 };
 
 struct result { /* facts first; the outcome follows from them */
-    bool ended, oom, out_cut;
+    bool ended, oom, out_cut, not_run;
     int status;
-    uint64_t cpu_us, wall_us, peak;
+    uint64_t check_us, cpu_us, wall_us, peak;
 };
 
 static void open_pipe(int *read_end, int *write_end, bool supervisor_reads) {
@@ -257,7 +258,7 @@ static pid_t clone_interpreter(const struct run *run, const struct pipes *p) {
 
 static void open_jail(struct jail *j, const struct limits *l, uint64_t collect_bytes, struct pipes *p) {
     *j = (struct jail){.out = {.limit = l->out, .open = true}, .err = {.limit = l->err, .open = true},
-                       .notes = {.limit = 4 * sizeof(struct note) + collect_bytes, .open = true}};
+                       .notes = {.limit = 5 * sizeof(struct note) + collect_bytes, .open = true}};
     open_pipe(&j->out.fd, &p->out, true);
     open_pipe(&j->err.fd, &p->err, true);
     open_pipe(&j->notes.fd, &p->note, true);
@@ -280,6 +281,8 @@ static void read_notes(struct jail *j) {
         if (note.kind == NOTE_READY) {
             j->ready = true;
             j->own_cpu_us = note.cpu_us;
+        } else if (note.kind == NOTE_CHECKED) {
+            j->checked = note;
         } else if (note.kind == NOTE_ENDED) {
             j->ended = true;
             j->end = note;
@@ -327,25 +330,39 @@ static uint64_t pause_after(uint64_t elapsed, uint64_t cost) {
     return pause < 10000 ? pause : 10000;
 }
 
-static void watch(struct jail *j, const struct job *job, const struct run *run, struct result *r, uint64_t cpu_start) {
-    uint64_t start = now_us(), next = start + 1000, deadline = UINT64_MAX;
+struct clocks { uint64_t start, cpu_start; };
+
+/* The run begins when its source has been checked: what went before is not on its bill. */
+static void start_again(struct jail *j, struct result *r, struct clocks *c) {
+    r->check_us = j->checked.cpu_us - j->own_cpu_us;
+    if (r->check_us == 0) r->check_us = 1; /* it was checked */
+    r->peak = 0;
+    c->cpu_start += r->check_us;
+    c->start = j->checked.number;
+    j->own_cpu_us = j->checked.cpu_us;
+}
+
+static void watch(struct jail *j, const struct job *job, const struct run *run, struct result *r) {
+    struct clocks c = {.start = now_us(), .cpu_start = jail_clock_us(0)};
+    uint64_t next = c.start + 1000, deadline = UINT64_MAX;
     bool killed = false;
     if (write(j->go, "g", 1) != 1) fault("start: %s", strerror(errno));
     while (j->notes.open) {
         uint64_t now = now_us();
         wait_for(j, j->ended || killed ? 10000 : next > now ? next - now : 0);
         now = now_us();
+        if (j->checked.kind && !r->check_us) start_again(j, r, &c);
         if (now > deadline) fault("jail: %s", killed ? "cannot be killed" : "collecting takes too long");
         if (j->ended && deadline == UINT64_MAX) { /* the figures are final; what follows is collecting */
-            r->cpu_us = jail_clock_us(cpu_start);
-            r->wall_us = j->end.number - start;
+            r->cpu_us = jail_clock_us(c.cpu_start);
+            r->wall_us = j->end.number - c.start;
             deadline = now + SETUP_US;
         }
         if (j->ended || killed || (now < next && !j->out.cut)) continue;
         uint64_t memory = look_around(j->init, resident.interpreter).resident;
         if (memory > r->peak) r->peak = memory;
-        r->cpu_us = jail_clock_us(cpu_start);
-        r->wall_us = now - start;
+        r->cpu_us = jail_clock_us(c.cpu_start);
+        r->wall_us = now - c.start;
         if (r->peak > job->limits.memory || r->cpu_us > run->cpu_us || r->wall_us > run->wall_us || j->out.cut) {
             kill(j->init, SIGKILL);
             killed = true;
@@ -359,7 +376,7 @@ static void watch(struct jail *j, const struct job *job, const struct run *run, 
     }
     end_jail(j);
     uint64_t reaped = j->end.cpu_us > j->own_cpu_us ? j->end.cpu_us - j->own_cpu_us : 0;
-    if (!j->ended) r->cpu_us = jail_clock_us(cpu_start);
+    if (!j->ended) r->cpu_us = jail_clock_us(c.cpu_start);
     if (r->cpu_us < reaped) r->cpu_us = reaped;
 }
 
@@ -378,13 +395,14 @@ static struct result run_in_jail(struct jail *j, const struct job *job, const st
     uint64_t oom_before = oom_events();
     start_jail(j, job, run, input);
     await_ready(j, oom_before);
-    watch(j, job, run, &r, jail_clock_us(0));
+    watch(j, job, run, &r);
     drain_all(&j->out);
     drain_all(&j->err);
     r.ended = j->ended;
     r.status = (int)j->end.status;
     r.oom = oom_events() != oom_before;
     r.out_cut = j->out.cut;
+    r.not_run = run->mode == CHECK_AND_RUN && !j->checked.kind;
     return r;
 }
 
@@ -592,8 +610,9 @@ static void say_report(const struct jail *j, const struct job *job, const struct
     put(&o, r->cpu_us, 8);
     put(&o, r->wall_us, 8);
     put(&o, r->peak, 8);
+    put(&o, r->check_us, 8);
     put(&o, (r->out_cut ? STDOUT_TRUNCATED : 0u) | (j->err.cut ? STDERR_TRUNCATED : 0u) | (r->oom ? OOM_EVENT : 0u) |
-        (j->collect_overflow ? COLLECT_OVERFLOW : 0u), 1);
+        (j->collect_overflow ? COLLECT_OVERFLOW : 0u) | (r->not_run ? NOT_RUN : 0u), 1);
     put(&o, j->out.size, 4);
     put(&middle, j->err.size, 4);
     put(&last, files, 4);

@@ -264,6 +264,14 @@ static napi_value wait_for_request(napi_env env, napi_callback_info info) {
     return result;
 }
 
+static napi_value checked(napi_env env, napi_callback_info info) {
+    (void)info;
+    napi_value result;
+    say_checked();
+    napi_get_boolean(env, true, &result);
+    return result;
+}
+
 static napi_value is_copy(napi_env env, napi_callback_info info) {
     (void)info;
     napi_value result;
@@ -280,5 +288,6 @@ static void offer(napi_env env, napi_value exports, const char *name, napi_callb
 VISIBLE napi_value napi_register_module_v1(napi_env env, napi_value exports) {
     offer(env, exports, "isCopy", is_copy);
     offer(env, exports, "waitForRequest", wait_for_request);
+    offer(env, exports, "sayChecked", checked);
     return exports;
 }

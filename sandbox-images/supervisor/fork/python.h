@@ -27,6 +27,8 @@ PYTHON PyObject *PyObject_CallMethod(PyObject *, const char *, const char *, ...
 PYTHON PyObject *PyObject_CallObject(PyObject *, PyObject *);
 PYTHON PyObject *PyObject_GetAttrString(PyObject *, const char *);
 PYTHON PyObject *PyDict_GetItemString(PyObject *, const char *);
+PYTHON PyObject *PyBytes_FromStringAndSize(const char *, ssize_t);
+PYTHON char *PyBytes_AsString(PyObject *);
 PYTHON PyObject *PyList_New(ssize_t);
 PYTHON int PyList_Append(PyObject *, PyObject *);
 PYTHON PyObject *PyList_AsTuple(PyObject *);

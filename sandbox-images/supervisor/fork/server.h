@@ -15,5 +15,7 @@ bool is_fork_server(void);
 void hide_fork_server(void);
 /* Says ready, then makes a copy per request. Returns only in the copies, each in a jail of its own and without any power. */
 enum mode serve(void);
+/* With CHECK_AND_RUN, and before the program's first line: it can be parsed. A program that cannot never gets here. */
+void say_checked(void);
 
 #endif

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 IMAGES = pathlib.Path(__file__).resolve().parents[2]
 JOB, RUN, END, WARM, READY, REPORT, JOB_DONE, FAULT, WARMED = 0x01, 0x02, 0x03, 0x04, 0x81, 0x82, 0x83, 0x84, 0x85
 EXEC, FORK, SERVER = 0, 1, 2
+RUN_PROGRAM, CHECK_SYNTAX, CHECK_AND_RUN = 0, 1, 2
+NOT_RUN = 16  # a flag
 PLAIN = ("PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8", "HOME=/tmp")
 OUTCOMES = ["EXITED", "SIGNALED", "CPU_LIMIT", "WALL_LIMIT", "MEMORY_LIMIT", "OUTPUT_LIMIT"]
 MB = 1 << 20
@@ -52,6 +54,7 @@ class Report:
     cpu_us: int
     wall_us: int
     peak_memory: int
+    check_us: int
     flags: int
     stdout: bytes
     stderr: bytes
@@ -146,17 +149,17 @@ class Sandbox:
                   + sequence(encoded)
                   + (limits or Limits()).encode() + text(collect) + struct.pack(">Q", collect_bytes))
 
-    def run(self, stdin=b"", cpu=5.0, wall=10.0, index=0, check=False):
-        self.ask(stdin, cpu, wall, index, check)
+    def run(self, stdin=b"", cpu=5.0, wall=10.0, index=0, mode=RUN_PROGRAM):
+        self.ask(stdin, cpu, wall, index, mode)
         return self.report()
 
-    def ask(self, stdin=b"", cpu=5.0, wall=10.0, index=0, check=False):
-        self.send(RUN, struct.pack(">IBQQ", index, check, int(cpu * 1e6), int(wall * 1e6)) + text(stdin))
+    def ask(self, stdin=b"", cpu=5.0, wall=10.0, index=0, mode=RUN_PROGRAM):
+        self.send(RUN, struct.pack(">IBQQ", index, mode, int(cpu * 1e6), int(wall * 1e6)) + text(stdin))
 
     def report(self):
         kind, body = self.receive()
         assert kind == REPORT, hex(kind)
-        index, outcome, *numbers = body.take("IBIIQQQB")
+        index, outcome, *numbers = body.take("IBIIQQQQB")
         report = Report(index, OUTCOMES[outcome], *numbers, body.bytes(), body.bytes())
         for _ in range(body.take("I")):
             name, mode = body.bytes().decode(), body.take("I")
