@@ -39,7 +39,7 @@ static PyObject *read_script(void) {
     return text;
 }
 
-/* Warnings are left to whoever parses it next: the interpreter, or CHECK, which also says what is wrong. */
+/* Warnings are left to whoever parses it next, as if they had not been given: the interpreter, or CHECK, which says what is wrong. */
 static bool can_be_parsed(void) {
     int shown = fcntl(2, F_DUPFD_CLOEXEC, 3), hidden = open("/dev/null", O_WRONLY | O_CLOEXEC);
     PyObject *builtins = PyImport_AddModule("builtins"), *text = read_script();
@@ -47,6 +47,7 @@ static bool can_be_parsed(void) {
     PyObject *code = text ? PyObject_CallMethod(builtins, "compile", "Ossii", text, "main.py", "exec", 0, 1) : NULL;
     if (dup2(shown, 2) != 2 || close(shown) != 0 || close(hidden) != 0) _exit(125);
     bool fine = code != NULL;
+    PySys_SetObject("__warningregistry__", NULL);
     if (code) Py_DecRef(code);
     if (text) Py_DecRef(text);
     PyErr_Clear();

@@ -22,6 +22,7 @@ PYTHON PyObject *PyImport_ImportModule(const char *);
 PYTHON PyObject *PyImport_AddModule(const char *);
 PYTHON PyObject *PyModule_GetDict(PyObject *);
 PYTHON PyObject *PySys_GetObject(const char *);
+PYTHON int PySys_SetObject(const char *, PyObject *);
 PYTHON int PySys_AddAuditHook(int (*)(const char *, PyObject *, void *), void *);
 PYTHON PyObject *PyObject_CallMethod(PyObject *, const char *, const char *, ...);
 PYTHON PyObject *PyObject_CallObject(PyObject *, PyObject *);
