@@ -8,9 +8,11 @@ public class Main {
         int x = in.nextInt();
         int total = 0;
         for (int i = 0; i < n; i++) {
-            x = (x * 1103515245 + 12345) & 0x7fffffff;
-            total = ((total ^ (x >> 7)) + i) & 0x7fffffff;
+            x ^= x << 13;
+            x ^= x >>> 17;
+            x ^= x << 5;
+            total ^= x & i;
         }
-        System.out.println(total);
+        System.out.println(Integer.toUnsignedString(total));
     }
 }

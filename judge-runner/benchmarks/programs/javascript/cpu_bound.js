@@ -4,9 +4,11 @@ function run() {
   let x = seed;
   let total = 0;
   for (let i = 0; i < n; i++) {
-    x = (Math.imul(x, 1103515245) + 12345) & 0x7fffffff;
-    total = ((total ^ (x >> 7)) + i) & 0x7fffffff;
+    x ^= x << 13;
+    x ^= x >>> 17;
+    x ^= x << 5;
+    total ^= x & i;
   }
   return total;
 }
-console.log(run());
+console.log(run() >>> 0);

@@ -3,8 +3,10 @@ def main():
     n, x = map(int, input().split())
     total = 0
     for i in range(n):
-        x = (x * 1103515245 + 12345) & 0x7FFFFFFF
-        total = ((total ^ (x >> 7)) + i) & 0x7FFFFFFF
+        x ^= x << 13 & 0xFFFFFFFF
+        x ^= x >> 17
+        x ^= x << 5 & 0xFFFFFFFF
+        total ^= x & i
     print(total)
 
 

@@ -4,8 +4,8 @@ import java.util.List;
 
 /** A language that is measured, and how its programs are run the plain way. */
 public enum BenchLanguage {
-    PYTHON("python", "py", "main.py", "", "python3 main.py", 3_000_000),
-    JAVASCRIPT("javascript", "js", "main.js", "", "node main.js", 100_000_000),
+    PYTHON("python", "py", "main.py", "", "python3 main.py", 1_500_000),
+    JAVASCRIPT("javascript", "js", "main.js", "", "node main.js", 200_000_000),
     JAVA("java", "java", "Main.java", "javac Main.java", "java Main", 200_000_000);
 
     private final String id;

@@ -65,10 +65,12 @@ public final class Tasks {
         int x = seed;
         int total = 0;
         for (int i = 0; i < steps; i++) {
-            x = (x * 1103515245 + 12345) & 0x7fffffff;
-            total = ((total ^ (x >> 7)) + i) & 0x7fffffff;
+            x ^= x << 13;
+            x ^= x >>> 17;
+            x ^= x << 5;
+            total ^= x & i;
         }
-        return new Task.Case(steps + " " + seed + "\n", total + "\n");
+        return new Task.Case(steps + " " + seed + "\n", Integer.toUnsignedString(total) + "\n");
     }
 
     private Task.Case numbers() {
