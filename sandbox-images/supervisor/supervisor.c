@@ -39,6 +39,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/seccomp.h>
 #include <poll.h>
 #include <sched.h>
 #include <signal.h>
@@ -644,6 +645,15 @@ static void say_job_done(const struct traces *clean) {
 
 /* ---------------------------------------------------------------- the conversation --------------------------------------- */
 
+/* What the container has to be by itself, before any jail is made in it. */
+static void require_container(void) {
+    if (geteuid() == 0) fault("the supervisor runs as root (expected: an ordinary user)");
+    if (prctl(PR_GET_SECCOMP) != SECCOMP_MODE_FILTER) fault("the container has no system-call filter (expected: seccomp.json)");
+    if (prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) != 1) fault("the container may gain privileges (expected: no-new-privileges)");
+    for (int cap = 0, held; (held = prctl(PR_CAPBSET_READ, cap)) >= 0; cap++)
+        if (held) fault("the container may have capability %d (expected: none)", cap);
+}
+
 /* Proves, before the first job, that a jail can be made here and that it is counted and limited. */
 static void probe(void) {
     struct utsname kernel;
@@ -652,7 +662,7 @@ static void probe(void) {
     if (missing) fault("%s", missing);
     if (uname(&kernel) != 0 || sscanf(kernel.release, "%u.%u", &major, &minor) != 2 || major * 1000 + minor < 5014)
         fault("the kernel is too old for limits per user namespace (expected: >= 5.14)");
-    if (geteuid() == 0) fault("the supervisor runs as root (expected: an ordinary user)");
+    require_container();
     char *argv[] = {(char[]){"/bin/true"}, NULL}, *environment[] = {NULL};
     struct job job = {.argv = argv, .environment = environment, .collect = "",
         .limits = {.memory = 64 << 20, .processes = 4, .file_size = 1 << 20, .work_bytes = 1 << 20, .work_inodes = 64,

@@ -80,17 +80,26 @@ class Sandbox:
     """One container. A context manager, so that no test leaves one behind."""
     count = 0
 
-    def __init__(self, image, memory="320m", pids=128):
+    CONFINEMENT = {"cap-drop": "ALL", "no-new-privileges": "no-new-privileges", "seccomp": f"seccomp={IMAGES}/seccomp.json",
+                   "systempaths": "systempaths=unconfined", "network": "none", "user": "65534:65534"}
+
+    def __init__(self, image, memory="320m", pids=128, **other):
         Sandbox.count += 1
         self.name = f"assay-sandbox-test-{os.getpid()}-{Sandbox.count}"
         command = ["docker", "run", "--rm", "-i", "--name", self.name, "--label", "dev.assay.sandbox.test=1", "--log-driver", "none",
-                   "--cap-drop", "ALL", "--security-opt", "no-new-privileges", "--security-opt", f"seccomp={IMAGES}/seccomp.json",
-                   "--security-opt", "systempaths=unconfined", "--network", "none", "--user", "65534:65534", "--read-only",
+                   "--read-only", *self.confinement(**other),
                    "--memory", memory, "--memory-swap", memory, "--pids-limit", str(pids)]
         volume = os.environ.get("ASSAY_TEST_SUPERVISOR")  # a supervisor built on the host, in place of the image's own
         command += ["-v", f"{volume}:/usr/lib/assay/supervisor:ro"] if volume else []
         self.process = subprocess.Popen(command + [image], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                         stderr=subprocess.PIPE, bufsize=0)
+
+    @classmethod
+    def confinement(cls, **other):
+        """As the runner confines a container, but for what is named; None leaves it out."""
+        words = {**cls.CONFINEMENT, **{name.replace("_", "-"): word for name, word in other.items()}}
+        flag = lambda name: f"--{name}" if name in ("cap-drop", "network", "user") else "--security-opt"
+        return [part for name, word in words.items() if word for part in (flag(name), word)]
 
     def __enter__(self):
         kind, body = self.receive()
