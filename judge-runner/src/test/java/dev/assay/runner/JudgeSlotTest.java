@@ -119,13 +119,21 @@ class JudgeSlotTest {
         assertThat(stored.status()).isEqualTo(JudgedStatus.COMPLETED);
         assertThat(stored.verdict()).contains(Verdict.AC);
         assertThat(queue.adopt("a", Duration.ZERO)).isEmpty();
+        assertThat(hints.published).containsExactly(new Progress.Compiling(), new Progress.Finished());
+    }
+
+    @Test
+    void progress_isToldNowAndThen() throws Exception {
+        create("7");
+        slot(
+                        "a",
+                        () -> new ScriptedSupervisor(ScriptedSupervisor.READY, command -> {
+                            clock.pass(command instanceof Command.Run ? Duration.ofMillis(200) : Duration.ZERO);
+                            return ScriptedSupervisor.normal(command, "7");
+                        }))
+                .step();
         assertThat(hints.published)
-                .containsExactly(
-                        new Progress.Compiling(),
-                        new Progress.Running(0, 2),
-                        new Progress.Running(1, 2),
-                        new Progress.Running(2, 2),
-                        new Progress.Finished());
+                .containsExactly(new Progress.Compiling(), new Progress.Running(2, 2), new Progress.Finished());
     }
 
     @Test
@@ -155,10 +163,15 @@ class JudgeSlotTest {
         UUID id = create("7");
         for (int i = 0; i < 4; i++) {
             engineAnswers = true;
-            slot("a", () -> {
-                        engineAnswers = false;
-                        return broken("the connection is closed");
-                    })
+            slot(
+                            "a",
+                            () -> new ScriptedSupervisor(ScriptedSupervisor.READY, command -> {
+                                if (!(command instanceof Command.Run)) {
+                                    return List.of();
+                                }
+                                engineAnswers = false;
+                                return List.of(new Reply.Fault("the connection is closed"));
+                            }))
                     .step();
             assertThat(status(id)).isEqualTo(JudgedStatus.PENDING);
         }
