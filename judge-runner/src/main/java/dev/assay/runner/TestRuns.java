@@ -74,7 +74,7 @@ final class TestRuns {
                 again.add(results.size());
                 results.add(TestResult.skipped(test));
             }
-            failed = isFailure(results.getLast());
+            failed |= isFailure(results.getLast());
         }
         runAgain(sandbox, again, results);
         progress.accept(new Progress.Running(results.size(), results.size()));

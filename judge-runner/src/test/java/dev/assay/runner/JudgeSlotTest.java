@@ -26,9 +26,7 @@ import dev.assay.db.testkit.SettableClock;
 import dev.assay.db.testkit.TestDatabase;
 import dev.assay.db.testkit.TestRows;
 import dev.assay.db.testkit.TestServers;
-import dev.assay.language.LanguageDescriptor;
 import dev.assay.language.Languages;
-import dev.assay.language.SelfTest;
 import dev.assay.question.Limits;
 import dev.assay.runner.pool.SandboxPool;
 import dev.assay.runner.protocol.Command;
@@ -43,7 +41,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -61,22 +58,6 @@ import org.junit.jupiter.api.Timeout;
 /** From the queue to the row, with a real database and sandboxes that follow a script. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class JudgeSlotTest {
-    private static final LanguageDescriptor ECHO = new LanguageDescriptor(
-            "echo",
-            "Echo",
-            List.of("/bin/echo", "--version"),
-            "main.echo",
-            Optional.empty(),
-            List.of("/bin/echo"),
-            List.of(),
-            Map.of(),
-            0,
-            1,
-            0,
-            List.of(),
-            1,
-            List.of(),
-            new SelfTest("x", "x"));
     private static TestDatabase database;
     private static UUID owner;
 
@@ -242,6 +223,38 @@ class JudgeSlotTest {
     }
 
     @Test
+    void jobTakenWhileTheDatabaseIsAway_isJudgedWhenItIsBack() throws Exception {
+        create("7");
+        JudgeSlot slot = slot("a", printing("7"));
+        slot.step();
+        UUID id = create("7");
+        databaseAway = true;
+        assertThatThrownBy(slot::step).isInstanceOf(StorageException.class);
+        assertThatThrownBy(slot::step).isInstanceOf(StorageException.class);
+        databaseAway = false;
+        slot.step();
+        StoredExecution stored = executions.find(id).orElseThrow();
+        assertThat(stored.verdict()).contains(Verdict.AC);
+        assertThat(stored.attempt()).isEqualTo(1);
+    }
+
+    @Test
+    void engine_isAskedAgainWhenNothingWasHeardOfItForAWhile() throws Exception {
+        JudgeSlot slot = slot("a", printing("7"));
+        create("7");
+        slot.step();
+        engineAnswers = false;
+        UUID soon = create("7");
+        slot.step();
+        assertThat(executions.find(soon).orElseThrow().verdict()).contains(Verdict.AC);
+        clock.pass(Duration.ofSeconds(2));
+        UUID later = create("7");
+        assertThatThrownBy(slot::step).isInstanceOf(IllegalStateException.class);
+        assertThat(status(later)).isEqualTo(JudgedStatus.PENDING);
+        assertThat(queue.take("b", Duration.ZERO)).hasSize(1);
+    }
+
+    @Test
     void leaseThatCouldNotBeExtended_isExtendedSoonAfter() throws Exception {
         Lease lease = ((Claim.Granted) rows.claim(JobId.execution(create("7")), "alive", JudgeSlot.LEASE)).lease();
         clock.pass(Duration.ofMinutes(1));
@@ -352,7 +365,7 @@ class JudgeSlotTest {
         pools.add(pool);
         return new JudgeSlot(
                 new JudgeSlot.Belt(queue, rows, hints, consumer),
-                new Judge(pool, new Languages(List.of(ECHO)), clock),
+                new Judge(pool, new Languages(List.of(EchoLanguage.ECHO)), clock),
                 OptionalInt.empty(),
                 new JudgeSlot.Timing(clock, timer, () -> engineAnswers),
                 stopping);
