@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import redis.clients.jedis.AbstractTransaction;
 import redis.clients.jedis.StreamEntryID;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisDataException;
@@ -52,6 +51,11 @@ public final class RedisJobQueue implements JobQueue {
                 end
             end
             return false""";
+
+    /** Both or none: an entry that is acknowledged and still there would be held for ever. */
+    private static final String ACKNOWLEDGE = """
+            redis.call('XACK', KEYS[1], ARGV[1], ARGV[2])
+            return redis.call('XDEL', KEYS[1], ARGV[2])""";
 
     private final UnifiedJedis redis;
 
@@ -97,12 +101,7 @@ public final class RedisJobQueue implements JobQueue {
 
     @Override
     public void acknowledge(QueueEntry entry) {
-        StreamEntryID id = new StreamEntryID(entry.entryId());
-        try (AbstractTransaction both = redis.multi()) {
-            both.xack(key(entry.lane()), GROUP, id);
-            both.xdel(key(entry.lane()), id);
-            both.exec();
-        }
+        redis.eval(ACKNOWLEDGE, List.of(key(entry.lane())), List.of(GROUP, entry.entryId()));
     }
 
     @Override

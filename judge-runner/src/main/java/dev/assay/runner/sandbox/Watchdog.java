@@ -1,6 +1,7 @@
 package dev.assay.runner.sandbox;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * a guard that is closed in time, as nearly all are, never wakes a thread.
  */
 public final class Watchdog implements AutoCloseable {
-    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration LOOK = Duration.ofMillis(250);
 
     private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
@@ -29,7 +30,7 @@ public final class Watchdog implements AutoCloseable {
         void close();
     }
 
-    /** Runs the action on a thread of its own unless the guard is closed before the time is over, or up to a tenth of a second later. */
+    /** Runs the action on a thread of its own unless the guard is closed before the time is over, or up to a quarter of a second later. */
     public Guard guard(Duration time, Runnable action) {
         Watch watch = new Watch(System.nanoTime() + time.toNanos(), action);
         watches.add(watch);
@@ -45,7 +46,12 @@ public final class Watchdog implements AutoCloseable {
 
     private void look() {
         long now = System.nanoTime();
-        List<Watch> due = watches.stream().filter(watch -> now - watch.due >= 0).toList();
+        List<Watch> due = new ArrayList<>();
+        for (Watch watch : watches) {
+            if (now - watch.due >= 0) {
+                due.add(watch);
+            }
+        }
         for (Watch watch : due) {
             if (watches.remove(watch)) {
                 Thread.startVirtualThread(watch.action);
