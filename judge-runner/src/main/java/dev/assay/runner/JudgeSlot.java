@@ -11,6 +11,7 @@ import dev.assay.db.queue.JobQueue;
 import dev.assay.db.queue.Progress;
 import dev.assay.db.queue.ProgressHints;
 import dev.assay.db.queue.QueueEntry;
+import dev.assay.runner.loop.Contact;
 import dev.assay.runner.loop.Patience;
 import dev.assay.runner.pool.SandboxUnavailable;
 import java.io.IOException;
