@@ -10,7 +10,6 @@ import dev.assay.runner.pool.SandboxPool;
 import dev.assay.runner.protocol.Reply;
 import dev.assay.runner.protocol.WorkFile;
 import dev.assay.runner.sandbox.Sandbox;
-import dev.assay.runner.sandbox.SandboxFault;
 import dev.assay.runner.sandbox.SandboxKind;
 import java.io.IOException;
 import java.util.List;
@@ -42,9 +41,12 @@ record Compilation(CompileResult result, List<WorkFile> files) {
             throws IOException, InterruptedException {
         JobPlan plan = new JobPlan(language);
         try (SandboxLease lease = pool.lease(SandboxKind.compile(language, step, core))) {
-            judging.uses(lease.sandbox());
-            lease.sandbox().begin(plan.compile(step, source));
-            Reply.Report report = lease.sandbox().run(plan.compileRun(step));
+            Sandbox sandbox = lease.sandbox();
+            judging.uses(sandbox);
+            sandbox.begin(plan.compile(step, source));
+            sandbox.plan(plan.compileRun(step));
+            sandbox.planEnd();
+            Reply.Report report = sandbox.next();
             CompileDecision decision = CompileDecision.of(report, step);
             boolean runsSource = step instanceof CompileStep.Command command
                     && command.collect().isEmpty();
@@ -55,10 +57,8 @@ record Compilation(CompileResult result, List<WorkFile> files) {
         }
     }
 
-    /** Has the program's own sandbox parse the source of the job it has begun. */
-    static CompileResult check(LanguageDescriptor language, CompileStep.Check step, Sandbox sandbox)
-            throws SandboxFault {
-        Reply.Report report = sandbox.run(new JobPlan(language).compileRun(step));
+    /** What came of a look at the program's syntax in its own sandbox. */
+    static CompileResult checked(CompileStep.Check step, Reply.Report report) {
         return result(CompileDecision.of(report, step), report);
     }
 

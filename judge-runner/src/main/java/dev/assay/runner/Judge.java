@@ -1,26 +1,17 @@
 package dev.assay.runner;
 
-import dev.assay.checker.Checker;
 import dev.assay.db.judging.CompileResult;
-import dev.assay.db.judging.JobKind;
 import dev.assay.db.judging.JudgeJob;
-import dev.assay.db.judging.JudgeTest;
 import dev.assay.db.judging.JudgedResult;
 import dev.assay.db.judging.TestResult;
 import dev.assay.db.queue.Progress;
 import dev.assay.language.CompileStep;
 import dev.assay.language.LanguageDescriptor;
 import dev.assay.language.Languages;
-import dev.assay.runner.judging.ExecutionOutcome;
 import dev.assay.runner.judging.JobPlan;
-import dev.assay.runner.judging.OutputBudget;
-import dev.assay.runner.judging.RunLimits;
-import dev.assay.runner.judging.TestDecision;
-import dev.assay.runner.judging.Usage;
 import dev.assay.runner.judging.VerdictFold;
 import dev.assay.runner.pool.SandboxLease;
 import dev.assay.runner.pool.SandboxPool;
-import dev.assay.runner.protocol.Reply;
 import dev.assay.runner.sandbox.Sandbox;
 import dev.assay.runner.sandbox.SandboxFault;
 import dev.assay.runner.sandbox.SandboxKind;
@@ -29,7 +20,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -93,17 +83,12 @@ final class Judge {
     private final class Program {
         private final JudgeJob job;
         private final LanguageDescriptor language;
-        private final Consumer<Progress> progress;
-        private final RunLimits limits;
-        private final TestDecision decision;
-        private final OutputBudget budget = new OutputBudget();
+        private final TestRuns tests;
 
         Program(JudgeJob job, LanguageDescriptor language, Consumer<Progress> progress) {
             this.job = job;
             this.language = language;
-            this.progress = progress;
-            limits = RunLimits.of(job.limits(), language, job.id().kind() == JobKind.SUBMISSION);
-            decision = new TestDecision(limits, language, Checker.of(job.checker()));
+            tests = new TestRuns(job, language, progress);
         }
 
         Judged judge(OptionalInt core, Judging judging) throws IOException, InterruptedException {
@@ -121,68 +106,24 @@ final class Judge {
 
         private Judged run(Compilation program, Optional<CompileStep.Check> check, OptionalInt core, Judging judging)
                 throws IOException, InterruptedException {
+            JobPlan plan = new JobPlan(language);
             SandboxKind kind = SandboxKind.run(language, job.limits().memoryMb(), core);
             try (SandboxLease lease = pool.lease(kind)) {
                 Sandbox sandbox = lease.sandbox();
                 judging.uses(sandbox);
-                sandbox.begin(new JobPlan(language)
-                        .run(program.files(), limits, job.limits().memoryMb()));
-                CompileResult compile =
-                        check.isPresent() ? Compilation.check(language, check.get(), sandbox) : program.result();
-                return new Judged(compile, compile.ok() ? runAll(sandbox) : List.of());
+                sandbox.begin(
+                        plan.run(program.files(), tests.limits(), job.limits().memoryMb()));
+                CompileResult compile = check.isPresent() ? check(sandbox, plan, check.get()) : program.result();
+                return new Judged(compile, compile.ok() ? tests.runAll(sandbox) : List.of());
             } finally {
                 judging.letGo();
             }
         }
 
-        private List<TestResult> runAll(Sandbox sandbox) throws SandboxFault {
-            List<TestResult> results = new ArrayList<>();
-            boolean failed = false;
-            for (JudgeTest test : job.tests()) {
-                progress.accept(new Progress.Running(results.size(), job.tests().size()));
-                TestResult result = failed && job.stopOnFailure() ? TestResult.skipped(test) : runOne(sandbox, test);
-                failed |= result.verdict()
-                        .filter(verdict -> verdict != Verdict.AC)
-                        .isPresent();
-                results.add(result);
-            }
-            progress.accept(new Progress.Running(results.size(), results.size()));
-            return results;
-        }
-
-        private TestResult runOne(Sandbox sandbox, JudgeTest test) throws SandboxFault {
-            JobPlan plan = new JobPlan(language);
-            Reply.Report report = sandbox.run(plan.testRun(test.index(), test.input(), limits));
-            if (decision.deservesAnotherRun(report)) {
-                report = sandbox.run(plan.testRun(test.index(), test.input(), limits));
-            }
-            return result(test, report, decision.verdict(report, test.expected()));
-        }
-
-        private TestResult result(JudgeTest test, Reply.Report report, Optional<Verdict> verdict) {
-            Usage usage = Usage.of(report);
-            byte[] stdout = budget.keep(report.stdout());
-            byte[] stderr = budget.keep(report.stderr());
-            return new TestResult(
-                    test.index(),
-                    test.name(),
-                    test.sample(),
-                    test.group(),
-                    verdict,
-                    false,
-                    usage.cpuMs(),
-                    usage.wallMs(),
-                    usage.memoryKb(),
-                    stdout,
-                    stderr,
-                    report.flags().stdoutTruncated() || stdout.length < report.stdout().length,
-                    report.flags().stderrTruncated() || stderr.length < report.stderr().length,
-                    ExecutionOutcome.of(report) instanceof ExecutionOutcome.Exited(int code)
-                            ? OptionalInt.of(code)
-                            : OptionalInt.empty(),
-                    ExecutionOutcome.of(report) instanceof ExecutionOutcome.Signaled signaled
-                            ? Optional.of(signaled.name())
-                            : Optional.empty());
+        private CompileResult check(Sandbox sandbox, JobPlan plan, CompileStep.Check step) throws SandboxFault {
+            sandbox.plan(plan.compileRun(step));
+            tests.planFirst(sandbox);
+            return Compilation.checked(step, sandbox.next());
         }
     }
 }

@@ -11,13 +11,15 @@ import dev.assay.db.queue.JobQueue;
 import dev.assay.db.queue.Progress;
 import dev.assay.db.queue.ProgressHints;
 import dev.assay.db.queue.QueueEntry;
+import dev.assay.runner.loop.Contact;
 import dev.assay.runner.loop.Patience;
 import dev.assay.runner.pool.SandboxUnavailable;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
@@ -47,6 +49,11 @@ final class JudgeSlot {
     private final Timing timing;
     private final Patience patience;
     private final Patience shortage;
+    private final Contact engine;
+    private final Contact database;
+    /** Off the queue and not claimed yet; what could not be claimed for want of a database waits here until it is back. */
+    private final Deque<QueueEntry> taken = new ArrayDeque<>();
+
     private Instant nextAdoption;
     private volatile Judging current = new Judging();
 
@@ -71,25 +78,39 @@ final class JudgeSlot {
         this.timing = timing;
         patience = new Patience("writing results", stopping);
         shortage = new Patience("making sandboxes", stopping, SHORTAGE_PAUSE);
+        engine = new Contact(timing.clock());
+        database = new Contact(timing.clock());
         nextAdoption = timing.clock().instant();
     }
 
     /** Waits for work for a moment and does it. Fails when the queue or the database does; nothing is lost by that. */
     void step() throws InterruptedException {
+        engine.require(this::askEngine);
+        database.require(this::askDatabase);
+        try {
+            process(taken);
+            Instant now = timing.clock().instant();
+            if (!now.isBefore(nextAdoption)) {
+                nextAdoption = now.plus(ADOPT_EVERY);
+                process(new ArrayDeque<>(belt.queue().adopt(belt.consumer(), ADOPT_IDLE)));
+            }
+            taken.addAll(belt.queue().take(belt.consumer(), BLOCK));
+            process(taken);
+        } catch (RuntimeException e) {
+            engine.lost();
+            database.lost();
+            throw e;
+        }
+    }
+
+    private void askEngine() {
         if (!timing.engineAnswers().getAsBoolean()) {
             throw new IllegalStateException("the Docker engine does not answer");
         }
-        requireDatabase();
-        Instant now = timing.clock().instant();
-        if (!now.isBefore(nextAdoption)) {
-            nextAdoption = now.plus(ADOPT_EVERY);
-            process(belt.queue().adopt(belt.consumer(), ADOPT_IDLE));
-        }
-        process(belt.queue().take(belt.consumer(), BLOCK));
     }
 
-    /** What could not be claimed stays in the queue; and after an outage, living runners extend their leases first. */
-    private void requireDatabase() {
+    /** What could not be claimed stays where it is; and after an outage, living runners extend their leases first. */
+    private void askDatabase() {
         try {
             belt.rows().check();
         } catch (RuntimeException e) {
@@ -103,9 +124,14 @@ final class JudgeSlot {
         current.breakOff();
     }
 
-    private void process(List<QueueEntry> entries) throws InterruptedException {
-        for (QueueEntry entry : entries) {
-            switch (belt.rows().claim(entry.job(), belt.consumer(), LEASE)) {
+    /** Removes each entry from the list once the database has said what is to be done about it. */
+    private void process(Deque<QueueEntry> entries) throws InterruptedException {
+        while (!entries.isEmpty()) {
+            QueueEntry entry = entries.getFirst();
+            Claim claim = belt.rows().claim(entry.job(), belt.consumer(), LEASE);
+            entries.removeFirst();
+            database.worked();
+            switch (claim) {
                 case Claim.Granted granted -> judge(entry, granted);
                 case Claim.Finished _, Claim.Missing _ -> belt.queue().acknowledge(entry);
                 case Claim.Held _ -> LOG.debug("{} is judged by somebody else", entry.job());
@@ -136,8 +162,12 @@ final class JudgeSlot {
         }
         try (LeaseKeeper keeper = new LeaseKeeper(belt.rows(), lease, LEASE, judging, timing.timer())) {
             try {
-                finish(lease, judge.judge(granted.job(), core, judging, hint -> publish(lease.job(), hint)));
+                PacedHints hints = new PacedHints(belt.hints(), lease.job(), timing.clock());
+                JudgedResult result = judge.judge(granted.job(), core, judging, hints);
+                engine.worked();
+                finish(lease, result);
             } catch (IOException | RuntimeException fault) {
+                engine.lost();
                 if (keeper.isLost()) {
                     LOG.warn("{} was taken over by another runner", lease.job());
                 } else {

@@ -26,9 +26,7 @@ import dev.assay.db.testkit.SettableClock;
 import dev.assay.db.testkit.TestDatabase;
 import dev.assay.db.testkit.TestRows;
 import dev.assay.db.testkit.TestServers;
-import dev.assay.language.LanguageDescriptor;
 import dev.assay.language.Languages;
-import dev.assay.language.SelfTest;
 import dev.assay.question.Limits;
 import dev.assay.runner.pool.SandboxPool;
 import dev.assay.runner.protocol.Command;
@@ -43,7 +41,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -61,22 +58,6 @@ import org.junit.jupiter.api.Timeout;
 /** From the queue to the row, with a real database and sandboxes that follow a script. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class JudgeSlotTest {
-    private static final LanguageDescriptor ECHO = new LanguageDescriptor(
-            "echo",
-            "Echo",
-            List.of("/bin/echo", "--version"),
-            "main.echo",
-            Optional.empty(),
-            List.of("/bin/echo"),
-            List.of(),
-            Map.of(),
-            0,
-            1,
-            0,
-            List.of(),
-            1,
-            List.of(),
-            new SelfTest("x", "x"));
     private static TestDatabase database;
     private static UUID owner;
 
@@ -119,13 +100,21 @@ class JudgeSlotTest {
         assertThat(stored.status()).isEqualTo(JudgedStatus.COMPLETED);
         assertThat(stored.verdict()).contains(Verdict.AC);
         assertThat(queue.adopt("a", Duration.ZERO)).isEmpty();
+        assertThat(hints.published).containsExactly(new Progress.Compiling(), new Progress.Finished());
+    }
+
+    @Test
+    void progress_isToldNowAndThen() throws Exception {
+        create("7");
+        slot(
+                        "a",
+                        () -> new ScriptedSupervisor(ScriptedSupervisor.READY, command -> {
+                            clock.pass(command instanceof Command.Run ? Duration.ofMillis(200) : Duration.ZERO);
+                            return ScriptedSupervisor.normal(command, "7");
+                        }))
+                .step();
         assertThat(hints.published)
-                .containsExactly(
-                        new Progress.Compiling(),
-                        new Progress.Running(0, 2),
-                        new Progress.Running(1, 2),
-                        new Progress.Running(2, 2),
-                        new Progress.Finished());
+                .containsExactly(new Progress.Compiling(), new Progress.Running(2, 2), new Progress.Finished());
     }
 
     @Test
@@ -155,10 +144,15 @@ class JudgeSlotTest {
         UUID id = create("7");
         for (int i = 0; i < 4; i++) {
             engineAnswers = true;
-            slot("a", () -> {
-                        engineAnswers = false;
-                        return broken("the connection is closed");
-                    })
+            slot(
+                            "a",
+                            () -> new ScriptedSupervisor(ScriptedSupervisor.READY, command -> {
+                                if (!(command instanceof Command.Run)) {
+                                    return List.of();
+                                }
+                                engineAnswers = false;
+                                return List.of(new Reply.Fault("the connection is closed"));
+                            }))
                     .step();
             assertThat(status(id)).isEqualTo(JudgedStatus.PENDING);
         }
@@ -226,6 +220,38 @@ class JudgeSlotTest {
         assertThat(executions.find(id).orElseThrow().attempt()).isEqualTo(1);
         assertThat(queue.adopt("b", Duration.ofSeconds(1))).hasSize(1);
         assertThat(queue.take("b", Duration.ZERO)).isEmpty();
+    }
+
+    @Test
+    void jobTakenWhileTheDatabaseIsAway_isJudgedWhenItIsBack() throws Exception {
+        create("7");
+        JudgeSlot slot = slot("a", printing("7"));
+        slot.step();
+        UUID id = create("7");
+        databaseAway = true;
+        assertThatThrownBy(slot::step).isInstanceOf(StorageException.class);
+        assertThatThrownBy(slot::step).isInstanceOf(StorageException.class);
+        databaseAway = false;
+        slot.step();
+        StoredExecution stored = executions.find(id).orElseThrow();
+        assertThat(stored.verdict()).contains(Verdict.AC);
+        assertThat(stored.attempt()).isEqualTo(1);
+    }
+
+    @Test
+    void engine_isAskedAgainWhenNothingWasHeardOfItForAWhile() throws Exception {
+        JudgeSlot slot = slot("a", printing("7"));
+        create("7");
+        slot.step();
+        engineAnswers = false;
+        UUID soon = create("7");
+        slot.step();
+        assertThat(executions.find(soon).orElseThrow().verdict()).contains(Verdict.AC);
+        clock.pass(Duration.ofSeconds(2));
+        UUID later = create("7");
+        assertThatThrownBy(slot::step).isInstanceOf(IllegalStateException.class);
+        assertThat(status(later)).isEqualTo(JudgedStatus.PENDING);
+        assertThat(queue.take("b", Duration.ZERO)).hasSize(1);
     }
 
     @Test
@@ -339,7 +365,7 @@ class JudgeSlotTest {
         pools.add(pool);
         return new JudgeSlot(
                 new JudgeSlot.Belt(queue, rows, hints, consumer),
-                new Judge(pool, new Languages(List.of(ECHO)), clock),
+                new Judge(pool, new Languages(List.of(EchoLanguage.ECHO)), clock),
                 OptionalInt.empty(),
                 new JudgeSlot.Timing(clock, timer, () -> engineAnswers),
                 stopping);

@@ -9,27 +9,23 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads what a runner needs to judge a row. */
+/** Makes a job of the row that was claimed and what belongs to it. */
 final class JobLoader {
     private static final String SUBMISSION = """
-            SELECT s.language, s.code, s.custom_input, s.created_at, s.submission_type = 'SUBMIT' AS whole,
-                   s.question_version_id, v.content -> 'limits' AS limits, v.content -> 'checker' AS checker
-            FROM code_submissions s JOIN question_versions v ON v.id = s.question_version_id
-            WHERE s.id = ?""";
+            r.language, r.code, r.custom_input, r.created_at, r.submission_type = 'SUBMIT' AS whole,
+            r.question_version_id, v.content -> 'limits' AS limits, v.content -> 'checker' AS checker""";
+
+    private static final String EXECUTION = """
+            r.language, r.source, r.tests, r.checker, r.limits, r.stop_on_failure, r.created_at""";
 
     private static final String TESTS = """
             SELECT position, name, is_sample, group_name, input, expected
             FROM question_version_tests
             WHERE version_id = ? AND (is_sample OR ?)
             ORDER BY position""";
-
-    private static final String EXECUTION = """
-            SELECT language, source, tests, checker, limits, stop_on_failure, created_at
-            FROM executions WHERE id = ?""";
 
     /** Of the tests of questions, so that those asked often are not read for each answer. */
     private static final long REMEMBERED_BYTES = 32L << 20;
@@ -39,16 +35,20 @@ final class JobLoader {
     /** The tests of a version, which never change: all, or only the samples. */
     private record TestSet(UUID version, boolean whole) {}
 
-    JudgeJob load(Connection connection, JobId id) throws SQLException {
-        return switch (id.kind()) {
-            case SUBMISSION -> submission(connection, id);
-            case EXECUTION -> execution(connection, id);
+    /** What {@link #read} needs, of a row {@code r} and, for a submission, the version {@code v} of its question. */
+    static String columns(JobKind kind) {
+        return switch (kind) {
+            case SUBMISSION -> SUBMISSION;
+            case EXECUTION -> EXECUTION;
         };
     }
 
-    private JudgeJob submission(Connection connection, JobId id) throws SQLException {
-        return Statements.first(connection, SUBMISSION, row -> submission(connection, id, row), id.id())
-                .orElseThrow(() -> gone(id));
+    /** @throws IllegalArgumentException when the row is no job */
+    JudgeJob read(Connection connection, JobId id, Row row) throws SQLException {
+        return switch (id.kind()) {
+            case SUBMISSION -> submission(connection, id, row);
+            case EXECUTION -> execution(id, row);
+        };
     }
 
     private JudgeJob submission(Connection connection, JobId id, Row row) throws SQLException {
@@ -100,24 +100,15 @@ final class JobLoader {
                 set.whole());
     }
 
-    private static JudgeJob execution(Connection connection, JobId id) throws SQLException {
-        return Statements.first(
-                        connection,
-                        EXECUTION,
-                        row -> new JudgeJob(
-                                id,
-                                row.text("language"),
-                                row.bytes("source"),
-                                TestsBlob.read(row.bytes("tests")),
-                                JudgingJson.checker(new JsonText(row.text("checker")).tree()),
-                                JudgingJson.limits(new JsonText(row.text("limits")).tree()),
-                                row.flag("stop_on_failure"),
-                                row.instant("created_at")),
-                        id.id())
-                .orElseThrow(() -> gone(id));
-    }
-
-    private static NoSuchElementException gone(JobId id) {
-        return new NoSuchElementException(id + " was deleted while it was read");
+    private static JudgeJob execution(JobId id, Row row) throws SQLException {
+        return new JudgeJob(
+                id,
+                row.text("language"),
+                row.bytes("source"),
+                TestsBlob.read(row.bytes("tests")),
+                JudgingJson.checker(new JsonText(row.text("checker")).tree()),
+                JudgingJson.limits(new JsonText(row.text("limits")).tree()),
+                row.flag("stop_on_failure"),
+                row.instant("created_at"));
     }
 }

@@ -14,17 +14,17 @@ final class LeaseTable {
     private static final int ON_ITS_WAY_SECONDS = 2;
 
     private static final String TAKE = """
-            UPDATE {rows} SET status = 'RUNNING', attempt = attempt + 1, faults = faults + (status = 'RUNNING')::int,
-                          lease_owner = ?, lease_until = ?, judged_by = ?, started_at = coalesce(started_at, ?)
-            WHERE id = ? AND (status = 'PENDING' OR (status = 'RUNNING' AND lease_until < ?))
-              AND faults + (status = 'RUNNING')::int < ?
-            RETURNING attempt""";
+            UPDATE {rows} AS r SET status = 'RUNNING', attempt = r.attempt + 1,
+                   faults = r.faults + (r.status = 'RUNNING')::int,
+                   lease_owner = ?, lease_until = ?, judged_by = ?, started_at = coalesce(r.started_at, ?)
+            {of job} r.id = ? AND (r.status = 'PENDING' OR (r.status = 'RUNNING' AND r.lease_until < ?))
+              AND r.faults + (r.status = 'RUNNING')::int < ?
+            RETURNING r.attempt, {columns}""";
 
     private static final String GIVE_UP = """
             UPDATE {rows} SET status = 'ERROR', verdict = 'IE', finished_at = ?, lease_owner = NULL, lease_until = NULL,
-                          attempt = attempt + (status = 'PENDING')::int, faults = faults + 1, last_fault = ?
-            WHERE id = ? AND ((status = 'PENDING' AND ?)
-                OR (status = 'RUNNING' AND lease_until < ? AND (? OR faults + 1 >= ?)))""";
+                          faults = faults + 1, last_fault = ?
+            WHERE id = ? AND status = 'RUNNING' AND lease_until < ? AND faults + 1 >= ?""";
 
     private static final String STATUS = "SELECT status FROM {rows} WHERE id = ?";
 
@@ -54,66 +54,85 @@ final class LeaseTable {
             UPDATE {rows} SET queue_entry_id = ?, queue_epoch = ? WHERE id = ? AND status = 'PENDING'""";
 
     private final JobKind kind;
-    private final String name;
+    private final String take;
+    private final String giveUp;
+    private final String status;
+    private final String extend;
+    private final String breakOff;
+    private final String strays;
+    private final String markQueued;
 
     LeaseTable(JobKind kind) {
         this.kind = kind;
-        this.name = switch (kind) {
-            case SUBMISSION -> "code_submissions";
-            case EXECUTION -> "executions";
-        };
-    }
-
-    Optional<Lease> take(Connection connection, JobId id, String owner, Instant now, Instant until)
-            throws SQLException {
-        return Statements.first(
-                connection,
-                on(TAKE),
-                row -> new Lease(id, row.integer("attempt"), owner, until),
-                owner,
-                until,
-                owner,
-                now,
-                id.id(),
-                now,
-                JudgedRows.FAULTS_ALLOWED);
+        take = StateEvents.alongside(
+                kind,
+                on(TAKE).replace("{columns}", JobLoader.columns(kind))
+                        .replace(
+                                "{of job}",
+                                switch (kind) {
+                                    case SUBMISSION ->
+                                        "FROM question_versions AS v WHERE v.id = r.question_version_id AND";
+                                    case EXECUTION -> "WHERE";
+                                }));
+        giveUp = on(GIVE_UP);
+        status = on(STATUS);
+        extend = on(EXTEND);
+        breakOff = on(BREAK_OFF);
+        strays = on(STRAYS);
+        markQueued = on(MARK_QUEUED);
     }
 
     /**
-     * Ends a row that nobody holds.
+     * Takes a row that may be taken.
      *
-     * @param atOnce whatever its faults; else only when its expired lease was the last fault it was allowed
+     * @param reader gets {@code attempt} and {@link JobLoader#columns}
      */
-    boolean giveUp(Connection connection, JobId id, String fault, Instant now, boolean atOnce) throws SQLException {
-        return Statements.update(
-                        connection, on(GIVE_UP), now, fault, id.id(), atOnce, now, atOnce, JudgedRows.FAULTS_ALLOWED)
-                == 1;
+    <T> Optional<T> take(
+            Connection connection, JobId id, String owner, Instant now, Instant until, Statements.RowReader<T> reader)
+            throws SQLException {
+        return Statements.first(
+                connection,
+                take,
+                reader,
+                StateEvents.parameters(
+                        id, JudgedStatus.RUNNING, owner, until, owner, now, id.id(), now, JudgedRows.FAULTS_ALLOWED));
+    }
+
+    /** Ends a row whose expired lease was the last fault it was allowed. */
+    boolean giveUp(Connection connection, JobId id, String fault, Instant now) throws SQLException {
+        return Statements.update(connection, giveUp, now, fault, id.id(), now, JudgedRows.FAULTS_ALLOWED) == 1;
     }
 
     Optional<JudgedStatus> status(Connection connection, JobId id) throws SQLException {
-        return Statements.first(connection, on(STATUS), row -> row.named(JudgedStatus.class, "status"), id.id());
+        return Statements.first(connection, status, row -> row.named(JudgedStatus.class, "status"), id.id());
     }
 
     boolean extend(Connection connection, Lease lease, Instant until) throws SQLException {
-        return Statements.update(connection, on(EXTEND), until, lease.job().id(), lease.attempt(), lease.owner()) == 1;
+        return Statements.update(connection, extend, until, lease.job().id(), lease.attempt(), lease.owner()) == 1;
     }
 
     /**
      * Ends a lease without a result.
      *
      * @param fault empty when none is to be counted
+     * @param allowed the fault that ends the row
      * @param expiredBefore only a lease that expired before then is ended; empty for any
      */
     ReleaseOutcome breakOff(
-            Connection connection, Lease lease, Optional<String> fault, Instant now, Optional<Instant> expiredBefore)
+            Connection connection,
+            Lease lease,
+            Optional<String> fault,
+            int allowed,
+            Instant now,
+            Optional<Instant> expiredBefore)
             throws SQLException {
         return Statements.first(
                         connection,
-                        on(BREAK_OFF),
+                        breakOff,
                         LeaseTable::outcome,
                         fault.isPresent() ? 1 : 0,
                         fault,
-                        JudgedRows.FAULTS_ALLOWED,
+                        allowed,
                         now,
                         lease.job().id(),
                         lease.attempt(),
@@ -124,15 +143,20 @@ final class LeaseTable {
 
     List<Stray> strays(Connection connection, Instant now, int limit) throws SQLException {
         Instant settled = now.minusSeconds(ON_ITS_WAY_SECONDS);
-        return Statements.list(connection, on(STRAYS), this::stray, now, settled, now, limit);
+        return Statements.list(connection, strays, this::stray, now, settled, now, limit);
     }
 
     boolean markQueued(Connection connection, JobId id, String entryId, String epoch) throws SQLException {
-        return Statements.update(connection, on(MARK_QUEUED), entryId, epoch, id.id()) == 1;
+        return Statements.update(connection, markQueued, entryId, epoch, id.id()) == 1;
     }
 
     private String on(String sql) {
-        return sql.replace("{rows}", name);
+        return sql.replace(
+                "{rows}",
+                switch (kind) {
+                    case SUBMISSION -> "code_submissions";
+                    case EXECUTION -> "executions";
+                });
     }
 
     private Stray stray(Row row) throws SQLException {

@@ -3,6 +3,7 @@ package dev.assay.db.judging;
 import static java.util.Objects.requireNonNull;
 
 import dev.assay.db.jdbc.Database;
+import dev.assay.db.jdbc.Row;
 import dev.assay.db.jdbc.Statements;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,6 +19,8 @@ import javax.sql.DataSource;
 /** Judged rows in PostgreSQL. Times come from the clock that is passed in, to the microsecond. */
 public final class PostgresJudgedRows implements JudgedRows {
     private static final String LEASE_EXPIRED = "the lease of its runner expired";
+    /** Ends a row whatever its faults so far. */
+    private static final int FIRST_FAULT = 1;
 
     private final Database database;
     private final InstantSource clock;
@@ -42,12 +45,22 @@ public final class PostgresJudgedRows implements JudgedRows {
         }
         Instant now = now();
         Instant until = now.plus(positive(lease));
-        try {
-            return database.transact(connection -> claim(connection, id, owner, now, until));
-        } catch (IllegalArgumentException unreadable) {
-            String fault = "it cannot be read as a job: " + unreadable.getMessage();
-            return database.transact(connection -> end(connection, id, fault, now, true));
+        Database.Work<Optional<Taken>> taking = connection ->
+                table(id).take(connection, id, owner, now, until, row -> taken(connection, row, id, owner, until));
+        Optional<Taken> taken = switch (id.kind()) {
+            // Its tests may have to be read, too: if that fails, nothing was taken.
+            case SUBMISSION -> database.transact(taking);
+            case EXECUTION -> database.once(taking);
+        };
+        if (taken.isEmpty()) {
+            return database.transact(connection -> notTaken(connection, id, now));
         }
+        Lease held = taken.get().lease();
+        if (taken.get().job().isPresent()) {
+            return new Claim.Granted(held, taken.get().job().get());
+        }
+        breakOff(held, Optional.of(taken.get().unreadable()), FIRST_FAULT, now, Optional.empty());
+        return new Claim.Finished();
     }
 
     @Override
@@ -58,29 +71,22 @@ public final class PostgresJudgedRows implements JudgedRows {
 
     @Override
     public boolean finish(Lease lease, JudgedResult result) {
-        Instant now = now();
-        return database.transact(connection -> {
-            boolean written = ResultWriter.write(connection, lease, result, now);
-            if (written) {
-                StateEvents.append(connection, lease.job(), JudgedStatus.finalFor(result.verdict()));
-            }
-            return written;
-        });
+        return database.once(connection -> ResultWriter.write(connection, lease, result, now()));
     }
 
     @Override
     public ReleaseOutcome release(Lease lease, String fault) {
-        return breakOff(lease, Optional.of(fault), now(), Optional.empty());
+        return breakOff(lease, Optional.of(fault), FAULTS_ALLOWED, now(), Optional.empty());
     }
 
     @Override
     public ReleaseOutcome handBack(Lease lease) {
-        return breakOff(lease, Optional.empty(), now(), Optional.empty());
+        return breakOff(lease, Optional.empty(), FAULTS_ALLOWED, now(), Optional.empty());
     }
 
     @Override
     public ReleaseOutcome expire(Stray.Expired stray, Instant now) {
-        return breakOff(stray.lease(), Optional.of(LEASE_EXPIRED), now, Optional.of(now));
+        return breakOff(stray.lease(), Optional.of(LEASE_EXPIRED), FAULTS_ALLOWED, now, Optional.of(now));
     }
 
     @Override
@@ -97,32 +103,44 @@ public final class PostgresJudgedRows implements JudgedRows {
         return database.once(connection -> table(id).markQueued(connection, id, entryId, epoch));
     }
 
-    private Claim claim(Connection connection, JobId id, String owner, Instant now, Instant until) throws SQLException {
-        Optional<Lease> lease = table(id).take(connection, id, owner, now, until);
-        if (lease.isPresent()) {
-            StateEvents.append(connection, id, JudgedStatus.RUNNING);
-            return new Claim.Granted(lease.get(), jobs.load(connection, id));
+    /**
+     * A row that is leased now.
+     *
+     * @param job empty when it cannot be read as one
+     * @param unreadable says why
+     */
+    private record Taken(Lease lease, Optional<JudgeJob> job, String unreadable) {}
+
+    private Taken taken(Connection connection, Row row, JobId id, String owner, Instant until) throws SQLException {
+        Lease lease = new Lease(id, row.integer("attempt"), owner, until);
+        try {
+            return new Taken(lease, Optional.of(jobs.read(connection, id, row)), "");
+        } catch (IllegalArgumentException unreadable) {
+            return new Taken(lease, Optional.empty(), "it cannot be read as a job: " + unreadable.getMessage());
         }
+    }
+
+    private Claim notTaken(Connection connection, JobId id, Instant now) throws SQLException {
         Optional<JudgedStatus> status = table(id).status(connection, id);
         if (status.isEmpty()) {
             return new Claim.Missing();
         }
+        if (status.get().isFinal()) {
+            return new Claim.Finished();
+        }
         // An open row that was not taken is held, or its expired lease was the last fault it was allowed.
-        return status.get().isFinal() ? new Claim.Finished() : end(connection, id, LEASE_EXPIRED, now, false);
-    }
-
-    private Claim end(Connection connection, JobId id, String fault, Instant now, boolean atOnce) throws SQLException {
-        if (!table(id).giveUp(connection, id, fault, now, atOnce)) {
+        if (!table(id).giveUp(connection, id, LEASE_EXPIRED, now)) {
             return new Claim.Held();
         }
         StateEvents.append(connection, id, JudgedStatus.ERROR);
         return new Claim.Finished();
     }
 
-    private ReleaseOutcome breakOff(Lease lease, Optional<String> fault, Instant now, Optional<Instant> expiredBefore) {
+    private ReleaseOutcome breakOff(
+            Lease lease, Optional<String> fault, int allowed, Instant now, Optional<Instant> expiredBefore) {
         JobId id = lease.job();
         return database.transact(connection -> {
-            ReleaseOutcome outcome = table(id).breakOff(connection, lease, fault, now, expiredBefore);
+            ReleaseOutcome outcome = table(id).breakOff(connection, lease, fault, allowed, now, expiredBefore);
             switch (outcome) {
                 case ReleaseOutcome.Requeue requeue -> StateEvents.append(connection, id, JudgedStatus.PENDING);
                 case ReleaseOutcome.GivenUp givenUp -> StateEvents.append(connection, id, JudgedStatus.ERROR);

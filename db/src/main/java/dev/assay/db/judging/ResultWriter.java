@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Writes results into rows, only for the attempt that holds the lease. */
+/** Writes results into rows and tells of it, in one statement, only for the attempt that holds the lease. */
 final class ResultWriter {
     private static final int OUTPUT_BYTES = 64 * 1024;
 
@@ -23,12 +23,17 @@ final class ResultWriter {
                      WHERE t.version_id = s.question_version_id AND (t.is_sample OR s.submission_type = 'SUBMIT'))
                     ELSE 0 END,
                 finished_at = ?, lease_owner = NULL, lease_until = NULL
-            WHERE id = ? AND status = 'RUNNING' AND attempt = ? AND lease_owner = ?""";
+            WHERE id = ? AND status = 'RUNNING' AND attempt = ? AND lease_owner = ?
+            RETURNING id""";
 
     private static final String EXECUTION = """
             UPDATE executions
             SET status = ?, verdict = ?, result = ?, finished_at = ?, lease_owner = NULL, lease_until = NULL
-            WHERE id = ? AND status = 'RUNNING' AND attempt = ? AND lease_owner = ?""";
+            WHERE id = ? AND status = 'RUNNING' AND attempt = ? AND lease_owner = ?
+            RETURNING id""";
+
+    private static final String SUBMISSION_TOLD = StateEvents.alongside(JobKind.SUBMISSION, SUBMISSION);
+    private static final String EXECUTION_TOLD = StateEvents.alongside(JobKind.EXECUTION, EXECUTION);
 
     private ResultWriter() {}
 
@@ -42,9 +47,11 @@ final class ResultWriter {
     private static boolean submission(Connection connection, Lease lease, JudgedResult result, Instant now)
             throws SQLException {
         List<TestResult> tests = result.tests();
-        int changed = Statements.update(
+        return written(
                 connection,
-                SUBMISSION,
+                SUBMISSION_TOLD,
+                lease,
+                result,
                 JudgedStatus.finalFor(result.verdict()),
                 result.verdict(),
                 result.compile().ok(),
@@ -60,14 +67,15 @@ final class ResultWriter {
                 lease.job().id(),
                 lease.attempt(),
                 lease.owner());
-        return changed == 1;
     }
 
     private static boolean execution(Connection connection, Lease lease, JudgedResult result, Instant now)
             throws SQLException {
-        int changed = Statements.update(
+        return written(
                 connection,
-                EXECUTION,
+                EXECUTION_TOLD,
+                lease,
+                result,
                 JudgedStatus.finalFor(result.verdict()),
                 result.verdict(),
                 ResultJson.ofExecution(result),
@@ -75,7 +83,13 @@ final class ResultWriter {
                 lease.job().id(),
                 lease.attempt(),
                 lease.owner());
-        return changed == 1;
+    }
+
+    private static boolean written(
+            Connection connection, String sql, Lease lease, JudgedResult result, Object... values) throws SQLException {
+        Object[] parameters = StateEvents.parameters(lease.job(), JudgedStatus.finalFor(result.verdict()), values);
+        return Statements.first(connection, sql, row -> row.uuid("id"), parameters)
+                .isPresent();
     }
 
     /** What the candidate may see of one kind of output: that of the samples, or of the run on their own input. */

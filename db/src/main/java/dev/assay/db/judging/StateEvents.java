@@ -5,7 +5,9 @@ import dev.assay.db.json.JsonText;
 import dev.assay.db.outbox.Outbox;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Tells the outbox of each change of a submission's state, in the transaction that makes it: {@code submission.pending},
@@ -13,15 +15,39 @@ import java.util.Locale;
  */
 public final class StateEvents {
     private static final int VERSION = 1;
+    private static final String AGGREGATE = "submission";
 
     private StateEvents() {}
 
     /** The row is in this state from this transaction on. */
     public static void append(Connection transaction, JobId id, JudgedStatus status) throws SQLException {
         switch (id.kind()) {
-            case SUBMISSION -> Outbox.append(transaction, "submission", id.id(), name(status), payload(id, status));
+            case SUBMISSION -> Outbox.append(transaction, AGGREGATE, id.id(), name(status), payload(id, status));
             case EXECUTION -> {}
         }
+    }
+
+    /**
+     * A change of a row's state together with its event, as one statement.
+     *
+     * @param change see {@link Outbox#alongside}
+     */
+    static String alongside(JobKind kind, String change) {
+        return switch (kind) {
+            case SUBMISSION -> Outbox.alongside(change);
+            case EXECUTION -> change;
+        };
+    }
+
+    /** All parameters of a statement made by {@link #alongside}. */
+    static Object[] parameters(JobId id, JudgedStatus status, Object... ofChange) {
+        return switch (id.kind()) {
+            case SUBMISSION ->
+                Stream.of(ofChange, Outbox.parameters(AGGREGATE, id.id(), name(status), payload(id, status)))
+                        .flatMap(Arrays::stream)
+                        .toArray();
+            case EXECUTION -> ofChange;
+        };
     }
 
     private static String name(JudgedStatus status) {

@@ -20,6 +20,12 @@ public final class Outbox {
             INSERT INTO outbox_events (aggregate_type, aggregate_id, event_type, payload) VALUES (?, ?, ?, ?)
             """;
 
+    private static final String ALONGSIDE = """
+            WITH changed AS ({change}), told AS (
+                INSERT INTO outbox_events (aggregate_type, aggregate_id, event_type, payload)
+                SELECT ?::text, ?::uuid, ?::text, ?::jsonb FROM changed)
+            SELECT * FROM changed""";
+
     private static final String PURGE = "DELETE FROM outbox_events WHERE created_at <= ?";
 
     private Outbox() {}
@@ -31,7 +37,22 @@ public final class Outbox {
      */
     public static void append(Connection transaction, String aggregateType, UUID id, String event, ObjectNode payload)
             throws SQLException {
-        Statements.update(transaction, INSERT, aggregateType, id, event, JsonText.of(payload));
+        Statements.update(transaction, INSERT, parameters(aggregateType, id, event, payload));
+    }
+
+    /**
+     * A change and its event in one statement, which returns what the change returns.
+     *
+     * @param change a statement that returns each row it changed, at most one; without one there is no event. Its parameters come
+     *     first, then those of the event
+     */
+    public static String alongside(String change) {
+        return ALONGSIDE.replace("{change}", change);
+    }
+
+    /** The parameters of an event. */
+    public static Object[] parameters(String aggregateType, UUID id, String event, ObjectNode payload) {
+        return new Object[] {aggregateType, id, event, JsonText.of(payload)};
     }
 
     /** Deletes the events that are older than {@link #KEPT}; says how many. */

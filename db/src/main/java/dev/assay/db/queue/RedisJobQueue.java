@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import redis.clients.jedis.AbstractTransaction;
 import redis.clients.jedis.StreamEntryID;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisDataException;
@@ -36,6 +36,26 @@ public final class RedisJobQueue implements JobQueue {
     private static final String GROUP = "runners";
     private static final String FIELD = "job";
     private static final int ADOPTED_AT_ONCE = 8;
+    private static final List<String> KEYS = Stream.concat(
+                    Stream.of(Lane.values()).map(RedisJobQueue::key), Stream.of(EPOCH))
+            .toList();
+
+    /** The lane's key, the entry's id, its job, and the epoch if there is one. */
+    private static final String TAKE_FIRST = """
+            for lane = 1, #KEYS - 1 do
+                local read = redis.call('XREADGROUP', 'GROUP', ARGV[1], ARGV[2], 'COUNT', 1, 'STREAMS', KEYS[lane], '>')
+                if read then
+                    local entry = read[1][2][1]
+                    local job = entry[2][1] == ARGV[3] and entry[2][2] or ''
+                    return {KEYS[lane], entry[1], job, redis.call('GET', KEYS[#KEYS]) or nil}
+                end
+            end
+            return false""";
+
+    /** Both or none: an entry that is acknowledged and still there would be held for ever. */
+    private static final String ACKNOWLEDGE = """
+            redis.call('XACK', KEYS[1], ARGV[1], ARGV[2])
+            return redis.call('XDEL', KEYS[1], ARGV[2])""";
 
     private final UnifiedJedis redis;
 
@@ -70,11 +90,9 @@ public final class RedisJobQueue implements JobQueue {
     @Override
     public List<QueueEntry> take(String consumer, Duration block) {
         requireShort(block);
-        for (Lane lane : Lane.values()) {
-            List<QueueEntry> waiting = read(consumer, params(), List.of(lane));
-            if (!waiting.isEmpty()) {
-                return waiting;
-            }
+        List<QueueEntry> waiting = first(consumer);
+        if (!waiting.isEmpty()) {
+            return waiting;
         }
         int millis = Math.toIntExact(block.toMillis());
         // To Redis, zero means for ever.
@@ -83,12 +101,7 @@ public final class RedisJobQueue implements JobQueue {
 
     @Override
     public void acknowledge(QueueEntry entry) {
-        StreamEntryID id = new StreamEntryID(entry.entryId());
-        try (AbstractTransaction both = redis.multi()) {
-            both.xack(key(entry.lane()), GROUP, id);
-            both.xdel(key(entry.lane()), id);
-            both.exec();
-        }
+        redis.eval(ACKNOWLEDGE, List.of(key(entry.lane())), List.of(GROUP, entry.entryId()));
     }
 
     @Override
@@ -115,6 +128,20 @@ public final class RedisJobQueue implements JobQueue {
             start = page.getKey();
         } while (overdue.size() < most && start.getTime() + start.getSequence() != 0);
         return overdue;
+    }
+
+    /** The next entry that is there, of the first lane that has one: lane by lane, and all of it in one conversation with Redis. */
+    private List<QueueEntry> first(String consumer) {
+        Object found = withGroups(() -> redis.eval(TAKE_FIRST, KEYS, List.of(GROUP, consumer, FIELD)));
+        if (!(found instanceof List<?> parts)) {
+            return List.of();
+        }
+        Lane lane =
+                Lane.valueOf(((String) parts.get(0)).substring(PREFIX.length()).toUpperCase(Locale.ROOT));
+        StreamEntry entry =
+                new StreamEntry(new StreamEntryID((String) parts.get(1)), Map.of(FIELD, (String) parts.get(2)));
+        String epoch = parts.size() > 3 ? (String) parts.get(3) : epoch();
+        return entries(lane, List.of(entry), epoch);
     }
 
     private List<QueueEntry> read(String consumer, XReadGroupParams params, List<Lane> lanes) {
@@ -157,7 +184,7 @@ public final class RedisJobQueue implements JobQueue {
         try {
             return command.get();
         } catch (JedisDataException e) {
-            if (!e.getMessage().startsWith("NOGROUP") && !e.getMessage().startsWith("UNBLOCKED")) {
+            if (!e.getMessage().contains("NOGROUP") && !e.getMessage().startsWith("UNBLOCKED")) {
                 throw e;
             }
             createGroups();

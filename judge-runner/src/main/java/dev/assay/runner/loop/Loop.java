@@ -5,7 +5,10 @@ import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does a step again and again on a thread of its own, at a pace, until the runner stops; a step that fails is done again. */
+/**
+ * Does a step again and again on a thread of its own, at a pace, until the runner stops; a step that fails is done again. It is a
+ * thread of the system's, as steps mostly wait for single bytes: a virtual one would need two others to be woken.
+ */
 public final class Loop {
     private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
 
@@ -29,7 +32,7 @@ public final class Loop {
      */
     public static Loop start(String name, Duration every, CountDownLatch stop, Step step, Runnable fatal) {
         Patience patience = new Patience(name, stop);
-        return new Loop(Thread.ofVirtual().name(name).start(() -> {
+        return new Loop(Thread.ofPlatform().daemon().name(name).start(() -> {
             try {
                 while (!patience.isOver()) {
                     once(patience, every, step);

@@ -24,7 +24,8 @@ public final class SandboxPool implements AutoCloseable {
     private final Sandboxes sandboxes;
     private final PoolSettings settings;
     private final InstantSource clock;
-    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService background = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("sandboxes-", 0).factory());
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Shelves shelves = new Shelves();

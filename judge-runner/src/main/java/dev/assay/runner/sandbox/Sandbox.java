@@ -5,12 +5,14 @@ import dev.assay.runner.protocol.FrameCodec;
 import dev.assay.runner.protocol.Reply;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * One container and the conversation with its supervisor. A job is {@link #begin}, any number of {@link #run}, {@link #end}; one
- * job after the other, one thread at a time. After a {@link SandboxFault} it is dead. Whatever takes too long is killed by the
- * watchdog and becomes a fault as well.
+ * One container and the conversation with its supervisor. A job is {@link #begin}, any number of runs, {@link #end}; one job after
+ * the other, one thread at a time. Runs that are {@link #plan}ned may be sent before their turn, and their reports are fetched one by
+ * one with {@link #next}. After a {@link SandboxFault} it is dead. Whatever takes too long is killed by the watchdog and becomes
+ * a fault as well.
  */
 public final class Sandbox {
     private static final int PROTOCOL = 2;
@@ -23,19 +25,27 @@ public final class Sandbox {
     private static final Duration WARM_WITHIN = Duration.ofSeconds(70);
 
     private static final Duration DONE_WITHIN = Duration.ofSeconds(5);
+    /** For runs that nobody wants any more: about what a new container takes. */
+    private static final Duration DROPPED_WITHIN = Duration.ofMillis(500);
+
     /** What a report may take beyond the program's own time: start, cleaning, carrying the bytes, a busy machine. */
     private static final Duration MARGIN = Duration.ofSeconds(5);
 
-    private final Connection connection;
+    private final Line line;
     private final Watchdog watchdog;
     private final Reply.Ready ready;
-    private byte[] unsentJob = {};
+    private RunsAhead runs = new RunsAhead();
+    private byte[] job = {};
+    /** Between the job's frame and its JOB_DONE. */
     private boolean inJob;
+
+    private boolean lastPlanned;
+    private boolean endSent;
     private int maxReport;
     private Optional<String> oddity = Optional.empty();
 
-    private Sandbox(Connection connection, Watchdog watchdog, Reply.Ready ready) {
-        this.connection = connection;
+    private Sandbox(Line line, Watchdog watchdog, Reply.Ready ready) {
+        this.line = line;
         this.watchdog = watchdog;
         this.ready = ready;
     }
@@ -46,11 +56,9 @@ public final class Sandbox {
      * @throws SandboxFault when it is not in time, speaks another protocol or can make no jail; the container is then gone
      */
     public static Sandbox open(Connection connection, Watchdog watchdog) throws SandboxFault {
-        try (Watchdog.Guard _ = watchdog.guard(READY_WITHIN, connection::kill)) {
-            Reply reply = FrameCodec.readReply(connection.output(), SMALL_FRAME);
-            if (!(reply instanceof Reply.Ready ready)) {
-                throw new SandboxFault("the supervisor began with %s (expected: READY)".formatted(reply));
-            }
+        Line line = new Line(connection);
+        try (Watchdog.Guard _ = watchdog.guard(READY_WITHIN, line::kill)) {
+            Reply.Ready ready = line.hear(Reply.Ready.class, SMALL_FRAME);
             if (ready.protocol() != PROTOCOL) {
                 throw new SandboxFault(
                         "the supervisor speaks protocol %d (expected: %d)".formatted(ready.protocol(), PROTOCOL));
@@ -58,9 +66,9 @@ public final class Sandbox {
             if (!ready.jailWorks()) {
                 throw new SandboxFault("no jail can be made on this host: " + ready.reason());
             }
-            return new Sandbox(connection, watchdog, ready);
+            return new Sandbox(line, watchdog, ready);
         } catch (IOException e) {
-            connection.kill();
+            line.kill();
             throw fault("the supervisor did not get ready", e);
         }
     }
@@ -71,14 +79,12 @@ public final class Sandbox {
      * @throws SandboxFault when it is not in time; the container is then gone
      */
     public void warm(Command.Warm resident) throws SandboxFault {
-        try (Watchdog.Guard _ = watchdog.guard(WARM_WITHIN, connection::kill)) {
-            connection.write(FrameCodec.encode(resident));
-            Reply reply = FrameCodec.readReply(connection.output(), SMALL_FRAME);
-            if (!(reply instanceof Reply.Warmed)) {
-                throw new SandboxFault("the supervisor answered %s (expected: WARMED)".formatted(brief(reply)));
-            }
+        try (Watchdog.Guard _ = watchdog.guard(WARM_WITHIN, line::kill)) {
+            line.say(FrameCodec.encode(resident));
+            line.flush();
+            line.hear(Reply.Warmed.class, SMALL_FRAME);
         } catch (IOException e) {
-            connection.kill();
+            line.kill();
             throw broken("the resident did not get ready", e);
         }
     }
@@ -94,67 +100,120 @@ public final class Sandbox {
     }
 
     /** Announces a job; it travels with the first run. */
-    public void begin(Command.Job job) throws SandboxFault {
+    public void begin(Command.Job next) throws SandboxFault {
         try {
-            unsentJob = FrameCodec.encode(job);
+            job = FrameCodec.encode(next);
         } catch (IOException e) {
             throw broken("the job can not be sent", e);
         }
-        long longest = SMALL_FRAME + job.limits().stdoutBytes() + job.limits().stderrBytes();
-        if (job.collectBytes() > 0) {
-            longest += job.collectBytes() + (long) job.limits().workInodes() * FILE_OVERHEAD;
+        long longest = SMALL_FRAME + next.limits().stdoutBytes() + next.limits().stderrBytes();
+        if (next.collectBytes() > 0) {
+            longest += next.collectBytes() + (long) next.limits().workInodes() * FILE_OVERHEAD;
         }
         maxReport = (int) Math.min(longest, FrameCodec.MAX_FRAME);
     }
 
+    /** Plans a run behind those planned before. It may be sent with the next one whose report is fetched: plan only what is wanted. */
+    public void plan(Command.Run run) {
+        runs.plan(run);
+        lastPlanned = false;
+    }
+
+    /** Says that nothing will be planned behind this, so that the job's end can be sent with the last run. Planning more begins the job again. */
+    public void planEnd() {
+        lastPlanned = true;
+    }
+
     /** Runs the job's program once. */
     public Reply.Report run(Command.Run run) throws SandboxFault {
+        plan(run);
+        return next();
+    }
+
+    /** Waits for the report of the first planned run that has not been fetched. */
+    public Reply.Report next() throws SandboxFault {
+        if (endSent && runs.unanswered() == 0) {
+            finish();
+        }
+        Command.Run run = runs.current().orElseThrow(() -> new IllegalStateException("no run is planned"));
         Duration limit = Duration.ofNanos(run.wallMicros() * 1000).plus(MARGIN);
-        try (Watchdog.Guard _ = watchdog.guard(limit, connection::kill)) {
-            if (unsentJob.length > 0) {
-                connection.write(unsentJob);
-                unsentJob = new byte[0];
-                inJob = true;
-            }
-            connection.write(FrameCodec.encode(run));
-            Reply reply = FrameCodec.readReply(connection.output(), maxReport);
-            if (!(reply instanceof Reply.Report report) || report.index() != run.index()) {
-                throw new SandboxFault("the supervisor answered %s (expected: the report of run %d)"
-                        .formatted(brief(reply), run.index()));
-            }
-            if (report.flags().oomEvent() || report.outcome() == Reply.Outcome.MEMORY_LIMIT) {
-                oddity = Optional.of("it ran out of memory");
-            }
-            return report;
+        try (Watchdog.Guard _ = watchdog.guard(limit, line::kill)) {
+            send();
+            return report();
         } catch (IOException e) {
             throw broken("run %d brought no report".formatted(run.index()), e);
         }
     }
 
-    /** Ends the job and learns whether anything of it is left, which makes the sandbox odd. */
+    /**
+     * Ends the job and learns whether anything of it is left, which makes the sandbox odd. Runs that were sent and not fetched
+     * are dropped; when they take long, the sandbox is.
+     */
     public void end() throws SandboxFault {
-        unsentJob = new byte[0];
-        if (!inJob) {
+        if (inJob) {
+            finish();
+        }
+        job = new byte[0];
+        runs = new RunsAhead();
+        lastPlanned = false;
+    }
+
+    private void send() throws IOException {
+        List<Command.Run> taken = runs.take();
+        if (taken.isEmpty()) {
             return;
         }
-        inJob = false;
-        try (Watchdog.Guard _ = watchdog.guard(DONE_WITHIN, connection::kill)) {
-            connection.write(FrameCodec.encode(new Command.End()));
-            Reply reply = FrameCodec.readReply(connection.output(), SMALL_FRAME);
-            if (!(reply instanceof Reply.JobDone done)) {
-                throw new SandboxFault("the supervisor answered %s (expected: JOB_DONE)".formatted(brief(reply)));
+        if (!inJob) {
+            inJob = true;
+            line.say(job);
+        }
+        for (Command.Run run : taken) {
+            line.say(FrameCodec.encode(run));
+        }
+        if (lastPlanned && runs.allSent()) {
+            endSent = true;
+            line.say(FrameCodec.encode(new Command.End()));
+        }
+        line.flush();
+    }
+
+    private Reply.Report report() throws IOException {
+        Reply.Report report = line.hear(Reply.Report.class, maxReport);
+        int expected = runs.answered().index();
+        if (report.index() != expected) {
+            throw new SandboxFault(
+                    "the supervisor reported run %d (expected: run %d)".formatted(report.index(), expected));
+        }
+        if (report.flags().oomEvent() || report.outcome() == Reply.Outcome.MEMORY_LIMIT) {
+            oddity = Optional.of("it ran out of memory");
+        }
+        return report;
+    }
+
+    private void finish() throws SandboxFault {
+        Duration limit = runs.unanswered() > 0 ? DROPPED_WITHIN : DONE_WITHIN;
+        try (Watchdog.Guard _ = watchdog.guard(limit, line::kill)) {
+            if (!endSent) {
+                line.say(FrameCodec.encode(new Command.End()));
+                line.flush();
             }
+            while (runs.unanswered() > 0) {
+                report();
+            }
+            Reply.JobDone done = line.hear(Reply.JobDone.class, SMALL_FRAME);
             if (!done.clean()) {
                 oddity = Optional.of("its job left something behind: " + done.found());
             }
         } catch (IOException e) {
             throw broken("the job did not end", e);
         }
+        inJob = false;
+        endSent = false;
     }
 
     /** Kills it, from any thread; a conversation under way becomes a fault. */
     public void kill() {
-        connection.kill();
+        line.kill();
     }
 
     private SandboxFault broken(String what, IOException cause) {
@@ -166,15 +225,5 @@ public final class Sandbox {
     private static SandboxFault fault(String what, IOException cause) {
         String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return new SandboxFault(what + ": " + why, cause);
-    }
-
-    private static String brief(Reply reply) {
-        return switch (reply) {
-            case Reply.Ready _ -> "READY";
-            case Reply.Warmed _ -> "WARMED";
-            case Reply.Report report -> "the report of run " + report.index();
-            case Reply.JobDone _ -> "JOB_DONE";
-            case Reply.Fault fault -> "FAULT: " + fault.message();
-        };
     }
 }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 
@@ -19,6 +20,8 @@ public final class ScriptedSupervisor implements Connection {
 
     private final Function<Command, List<Reply>> script;
     private final Answers answers = new Answers();
+    private final List<Command> commands = new CopyOnWriteArrayList<>();
+    private final List<Integer> writes = new CopyOnWriteArrayList<>();
     private volatile boolean killed;
 
     public ScriptedSupervisor(Reply first, Function<Command, List<Reply>> script) throws IOException {
@@ -56,6 +59,24 @@ public final class ScriptedSupervisor implements Connection {
                 List.of());
     }
 
+    /** What it was told so far. */
+    public List<Command> commands() {
+        return List.copyOf(commands);
+    }
+
+    /** The indexes of the runs it was told of so far. */
+    public List<Integer> runs() {
+        return commands.stream()
+                .filter(Command.Run.class::isInstance)
+                .map(command -> ((Command.Run) command).index())
+                .toList();
+    }
+
+    /** How many bytes came with each write. */
+    public List<Integer> writes() {
+        return List.copyOf(writes);
+    }
+
     public boolean isKilled() {
         return killed;
     }
@@ -75,9 +96,14 @@ public final class ScriptedSupervisor implements Connection {
         if (killed) {
             throw new IOException("the connection is closed");
         }
-        Command command = FrameCodec.readCommand(new ByteArrayInputStream(bytes), MOST);
-        for (Reply reply : script.apply(command)) {
-            answers.say(FrameCodec.encode(reply));
+        writes.add(bytes.length);
+        ByteArrayInputStream frames = new ByteArrayInputStream(bytes);
+        while (frames.available() > 0) {
+            Command command = FrameCodec.readCommand(frames, MOST);
+            commands.add(command);
+            for (Reply reply : script.apply(command)) {
+                answers.say(FrameCodec.encode(reply));
+            }
         }
     }
 

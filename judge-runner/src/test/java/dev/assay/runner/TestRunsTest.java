@@ -1,0 +1,128 @@
+package dev.assay.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.db.judging.JudgeJob;
+import dev.assay.db.judging.JudgeTest;
+import dev.assay.db.judging.TestResult;
+import dev.assay.question.Limits;
+import dev.assay.runner.judging.JobPlan;
+import dev.assay.runner.protocol.Command;
+import dev.assay.runner.protocol.Reply;
+import dev.assay.runner.sandbox.Sandbox;
+import dev.assay.runner.sandbox.ScriptedSupervisor;
+import dev.assay.runner.sandbox.Watchdog;
+import dev.assay.verdict.Verdict;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Three tests, in a sandbox that follows a script. */
+class TestRunsTest {
+    private static final Limits LIMITS = new Limits(1000, 3000, 64, 64);
+    private static final long BARELY_OVER = 1_050_000;
+
+    private final Watchdog watchdog = new Watchdog();
+
+    @AfterEach
+    void stop() {
+        watchdog.close();
+    }
+
+    @Test
+    void allTests_areRunWhateverFails() throws IOException {
+        ScriptedSupervisor supervisor = ScriptedSupervisor.printing("7");
+        assertThat(verdicts(supervisor, false, "7", "8", "7")).containsExactly("AC", "WA", "AC");
+        assertThat(supervisor.runs()).containsExactly(0, 1, 2);
+        assertThat(supervisor.writes()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsSentBehindTheFailureThatEndsAJob() throws IOException {
+        ScriptedSupervisor supervisor = ScriptedSupervisor.printing("7");
+        assertThat(verdicts(supervisor, true, "7", "8", "7")).containsExactly("AC", "WA", "skipped");
+        assertThat(supervisor.runs()).containsExactly(0, 1);
+    }
+
+    @Test
+    void testBarelyOverTheLimit_isRunOnceMoreAfterTheOthers() throws IOException {
+        ScriptedSupervisor supervisor = slowTheFirstTime(1);
+        assertThat(verdicts(supervisor, false, "7", "7", "7")).containsExactly("AC", "AC", "AC");
+        assertThat(supervisor.runs()).containsExactly(0, 1, 2, 1);
+    }
+
+    @Test
+    void testBarelyOverTheLimit_isRunOnceMoreBeforeItEndsAJob() throws IOException {
+        ScriptedSupervisor supervisor = slowTheFirstTime(1);
+        assertThat(verdicts(supervisor, true, "7", "7", "8")).containsExactly("AC", "AC", "WA");
+        assertThat(supervisor.runs()).containsExactly(0, 1, 1, 2);
+    }
+
+    @Test
+    void lastTestBarelyOverTheLimit_isRunOnceMore() throws IOException {
+        ScriptedSupervisor supervisor = slowTheFirstTime(2);
+        assertThat(verdicts(supervisor, true, "7", "7", "7")).containsExactly("AC", "AC", "AC");
+        assertThat(supervisor.runs()).containsExactly(0, 1, 2, 2);
+    }
+
+    @Test
+    void testTwiceOverTheLimit_isTooSlow() throws IOException {
+        ScriptedSupervisor supervisor = new ScriptedSupervisor(
+                ScriptedSupervisor.READY,
+                command -> command instanceof Command.Run run && run.index() == 1
+                        ? List.of(using(run.index(), BARELY_OVER))
+                        : ScriptedSupervisor.normal(command, "7"));
+        assertThat(verdicts(supervisor, false, "7", "7", "7")).containsExactly("AC", "TLE", "AC");
+        assertThat(supervisor.runs()).containsExactly(0, 1, 2, 1);
+    }
+
+    private List<String> verdicts(ScriptedSupervisor supervisor, boolean stop, String... expected) throws IOException {
+        JudgeTest[] tests = Stream.iterate(0, index -> index < expected.length, index -> index + 1)
+                .map(index ->
+                        new JudgeTest(index, "t" + index, true, new byte[0], Optional.of(Jobs.bytes(expected[index]))))
+                .toArray(JudgeTest[]::new);
+        JudgeJob job = Jobs.execution("echo", Jobs.bytes("x"), LIMITS, stop, tests);
+        Sandbox sandbox = Sandbox.open(supervisor, watchdog);
+        TestRuns runs = new TestRuns(job, EchoLanguage.ECHO, _ -> {});
+        sandbox.begin(new JobPlan(EchoLanguage.ECHO).run(List.of(), runs.limits(), LIMITS.memoryMb()));
+        List<TestResult> results = runs.runAll(sandbox);
+        sandbox.end();
+        assertThat(sandbox.oddity()).isEmpty();
+        assertThat(results).extracting(TestResult::index).containsExactly(0, 1, 2);
+        return results.stream()
+                .map(result -> result.skipped()
+                        ? "skipped"
+                        : result.verdict().map(Verdict::name).orElse("none"))
+                .toList();
+    }
+
+    private static ScriptedSupervisor slowTheFirstTime(int index) throws IOException {
+        Map<Integer, Boolean> seen = new ConcurrentHashMap<>();
+        return new ScriptedSupervisor(
+                ScriptedSupervisor.READY,
+                command -> command instanceof Command.Run run && run.index() == index && seen.put(index, true) == null
+                        ? List.of(using(index, BARELY_OVER))
+                        : ScriptedSupervisor.normal(command, "7"));
+    }
+
+    private static Reply.Report using(int index, long cpuMicros) {
+        return new Reply.Report(
+                index,
+                Reply.Outcome.EXITED,
+                0,
+                0,
+                cpuMicros,
+                cpuMicros,
+                1 << 20,
+                new Reply.Flags(false, false, false, false),
+                "7".getBytes(StandardCharsets.UTF_8),
+                new byte[0],
+                List.of());
+    }
+}
