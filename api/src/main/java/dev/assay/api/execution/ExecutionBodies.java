@@ -51,7 +51,8 @@ final class ExecutionBodies {
 
     private static ProblemException missing() {
         return ProblemException.of(
-                ProblemType.MALFORMED_REQUEST, "The request cannot be read: a value or the body is missing or malformed.");
+                ProblemType.MALFORMED_REQUEST,
+                "The request cannot be read: a value or the body is missing or malformed.");
     }
 
     private static ProblemException refusal(Exception failure) {
