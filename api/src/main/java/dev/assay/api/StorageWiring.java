@@ -4,9 +4,9 @@ import dev.assay.api.account.PasswordCost;
 import dev.assay.api.auth.SigningSecret;
 import dev.assay.api.health.Readiness;
 import dev.assay.db.execution.Executions;
-import dev.assay.db.judging.PostgresJudgedRows;
 import dev.assay.db.queue.Dispatch;
 import dev.assay.db.queue.ProgressHints;
+import dev.assay.db.queue.QueueMarks;
 import dev.assay.db.queue.RedisJobQueue;
 import dev.assay.db.queue.RedisProgressHints;
 import dev.assay.db.queue.RedisRunnerHeartbeats;
@@ -45,8 +45,13 @@ final class StorageWiring {
     }
 
     @Singleton
-    Dispatch dispatch(Storage storage, InstantSource clock) {
-        return new Dispatch(new RedisJobQueue(storage.redis()), new PostgresJudgedRows(storage.database(), clock));
+    QueueMarks queueMarks(Storage storage) {
+        return new QueueMarks(storage.database());
+    }
+
+    @Singleton
+    Dispatch dispatch(Storage storage, QueueMarks marks) {
+        return new Dispatch(new RedisJobQueue(storage.redis()), marks);
     }
 
     @Singleton

@@ -127,6 +127,19 @@ class ExecutionTest {
     }
 
     @Test
+    void text_isJudgedAsItsBytesInUtf8() {
+        String text = "\u0000 a \u00e9 \u20ac \ud83d\ude00 \\ \"".repeat(20_000);
+        UUID id = execute(program("tests", List.of(Map.of("input", text, "expected", text))))
+                .expect(202)
+                .id();
+        API.judge().finish(JobId.execution(id), test -> {
+            assertThat(test.input()).isEqualTo(text.getBytes(UTF_8));
+            assertThat(test.expected()).contains(text.getBytes(UTF_8));
+            return TestJudge.echo(test, Optional.of(Verdict.AC));
+        });
+    }
+
+    @Test
     void aSignal_aMissingExitCode_andCutOutput_areShown() {
         UUID id = execute(program()).expect(202).id();
         API.judge()
@@ -172,6 +185,20 @@ class ExecutionTest {
         assertThat(again.id()).isEqualTo(first.id());
         Reply other = owner.post("/api/v1/executions", program("stop_on_failure", true), "Idempotency-Key", "e1");
         other.expectProblem(422, "idempotency-key-reused");
+        Reply otherInput = owner.post(
+                "/api/v1/executions", program("tests", List.of(Map.of("input", "3\n"))), "Idempotency-Key", "e1");
+        otherInput.expectProblem(422, "idempotency-key-reused");
+    }
+
+    @Test
+    void aKeyedRequestThatWaits_answersWithTheResult_alsoWhenItComesAgain() {
+        UUID id = owner.post("/api/v1/executions?wait=1", program(), "Idempotency-Key", "w1")
+                .expect(202)
+                .id();
+        API.judge().finish(JobId.execution(id), Verdict.AC);
+        Reply again = owner.post("/api/v1/executions?wait=1", program(), "Idempotency-Key", "w1")
+                .expect(200);
+        assertThat(again.id()).isEqualTo(id);
     }
 
     @ParameterizedTest

@@ -42,6 +42,28 @@ class IdempotencyTest {
         assertThat(read).isEqualTo(1);
     }
 
+    @Test
+    void anAnswerThatIsKnown_isNotRead_andGivenAgain() {
+        HttpRequest<?> request =
+                HttpRequest.POST("/api/v1/interviews/known", Map.of()).header("Idempotency-Key", "k");
+        for (int time = 0; time < 2; time++) {
+            HttpResponse<?> response = requests.optional(
+                    request,
+                    caller,
+                    Map.of(),
+                    () -> {
+                        acted++;
+                        return new Done(subject, HttpResponse.accepted().body(Map.of("id", subject)));
+                    },
+                    done -> {
+                        throw new IllegalStateException("it is known");
+                    });
+            assertThat(response.code()).isEqualTo(HttpStatus.ACCEPTED.getCode());
+            assertThat(new String((byte[]) response.body(), UTF_8)).contains(subject.toString());
+        }
+        assertThat(acted).isEqualTo(1);
+    }
+
     /** A request of which the first so many attempts to act, and to read, fail. */
     private HttpResponse<?> next(int failingActs, int failingReads) {
         HttpRequest<?> request =

@@ -125,10 +125,28 @@ class ProblemsTest {
         chunked("x".repeat(3 << 20)).expectProblem(413, "payload-too-large");
     }
 
+    @Test
+    void anExecutionOfUnknownLength_isRead_upToTheLimit() {
+        String execution = "{\"language\":\"python\",\"source\":\"x\",\"tests\":[{\"input\":\"%s\"}]}";
+        chunked(somebody, "/api/v1/executions", execution.formatted("1")).expect(202);
+        chunked(somebody, "/api/v1/executions", execution.formatted("1".repeat(41 << 20)))
+                .expectProblem(413, "payload-too-large");
+    }
+
+    @Test
+    void anExecutionThatIsNoObject_isRefusedLikeEveryBody() {
+        for (String body : List.of("", "null", "{", "{\"source\":\"x\"} more", "{\"source\":\"x\",\"source\":\"y\"}")) {
+            somebody.post("/api/v1/executions", body).expectProblem(400, "malformed-request");
+        }
+        somebody.post("/api/v1/executions", "[]").expectProblem(422, "validation-failed");
+    }
+
     private static Reply chunked(String body) {
-        TestClient anonymous = API.anonymous();
-        return anonymous.send(anonymous
-                .request("/api/v1/auth/login", "Content-Type", "application/json")
+        return chunked(API.anonymous(), "/api/v1/auth/login", body);
+    }
+
+    private static Reply chunked(TestClient client, String path, String body) {
+        return client.send(client.request(path, "Content-Type", "application/json")
                 .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(UTF_8))))
                 .build());
     }

@@ -39,13 +39,24 @@ public final class JobEvents {
         this.hints = requireNonNull(hints, "hints is null");
     }
 
-    /** Reads the state when the stream is opened and whenever a hint or the time gives reason to. */
+    /**
+     * Reads the state now, when the stream is opened, and whenever a hint or the time gives reason to. What reading it
+     * throws now, this throws.
+     */
     public Flux<Event<String>> follow(JobId job, Supplier<JobState> state) {
+        JobState now = state.get();
+        if (now.finished()) {
+            return Flux.just(event(now));
+        }
         return Flux.create(sink -> {
             Thread follower =
                     Thread.ofVirtual().name("events-" + job).start(() -> new Following(job, state, sink).run());
             sink.onDispose(follower::interrupt);
         });
+    }
+
+    private static Event<String> event(JobState state) {
+        return Event.of(state.data()).name(state.event()).retry(RECONNECT);
     }
 
     /** How many tests are said to be done: whole steps, so that no event tells how long one test took. */
@@ -70,7 +81,7 @@ public final class JobEvents {
         }
 
         void run() {
-            try (JobWatch watch = new JobWatch(hints, job)) {
+            try (JobWatch watch = JobWatch.ofProgress(hints, job)) {
                 boolean finished = look();
                 while (!finished && !sink.isCancelled()) {
                     finished = step(watch.await(LOOK_AGAIN));
@@ -105,8 +116,8 @@ public final class JobEvents {
             }
             progressDue = System.nanoTime() + STEP.toNanos();
             int done = coarse(running.done(), running.total());
-            return tell(new JobState(
-                    name("progress"), "{\"done\":%d,\"total\":%d}".formatted(done, running.total()), false));
+            return tell(
+                    new JobState(name("progress"), "{\"done\":" + done + ",\"total\":" + running.total() + "}", false));
         }
 
         private boolean look() {
@@ -116,7 +127,7 @@ public final class JobEvents {
         private boolean tell(JobState now) {
             if (!told.equals(now.event() + now.data())) {
                 told = now.event() + now.data();
-                emit(Event.of(now.data()).name(now.event()).retry(RECONNECT));
+                emit(event(now));
             }
             return now.finished();
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /**
  * Waits for hints about one job. A hint is a reason to look at the database and nothing more; without any, look now and
@@ -19,8 +20,22 @@ public final class JobWatch implements AutoCloseable {
     private final BlockingQueue<Progress> hints = new LinkedBlockingQueue<>();
     private final ProgressHints.Subscription subscription;
 
-    public JobWatch(ProgressHints source, JobId job) {
-        this.subscription = source.subscribe(job, hints::add);
+    private JobWatch(ProgressHints source, JobId job, Predicate<Progress> wanted) {
+        this.subscription = source.subscribe(job, hint -> {
+            if (wanted.test(hint)) {
+                hints.add(hint);
+            }
+        });
+    }
+
+    /** Wakes with every hint. */
+    public static JobWatch ofProgress(ProgressHints source, JobId job) {
+        return new JobWatch(source, job, hint -> true);
+    }
+
+    /** Wakes when the job is finished, and sleeps through all that comes before. */
+    public static JobWatch ofEnd(ProgressHints source, JobId job) {
+        return new JobWatch(source, job, Progress.Finished.class::isInstance);
     }
 
     /** The newest hint that has come, or comes within the time; older ones are dropped. */

@@ -13,7 +13,6 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -32,10 +31,12 @@ final class ExecutionController {
     private static final int LONGEST_WAIT_SECONDS = 60;
 
     private final ExecutionDesk desk;
+    private final ExecutionBodies bodies;
     private final IdempotentRequests idempotent;
 
-    ExecutionController(ExecutionDesk desk, IdempotentRequests idempotent) {
+    ExecutionController(ExecutionDesk desk, ExecutionBodies bodies, IdempotentRequests idempotent) {
         this.desk = requireNonNull(desk, "desk is null");
+        this.bodies = requireNonNull(bodies, "bodies is null");
         this.idempotent = requireNonNull(idempotent, "idempotent is null");
     }
 
@@ -43,24 +44,26 @@ final class ExecutionController {
     HttpResponse<?> create(
             HttpRequest<?> request,
             Caller caller,
-            @Body ExecutionRequest body,
             @Nullable @QueryValue("wait") Integer wait,
             @Nullable @QueryValue Boolean base64) {
         Violations violations = new Violations();
         int seconds = violations.inRange(wait, 0, 0, LONGEST_WAIT_SECONDS, "wait");
+        ExecutionRequest body = bodies.read(request);
         violations.throwIfAny();
+        Duration patience = Duration.ofSeconds(seconds);
+        if (patience.isPositive() && !IdempotentRequests.isKeyed(request)) {
+            return settled(desk.judge(body, caller, patience), base64);
+        }
         HttpResponse<?> created = idempotent.optional(
                 request,
                 caller,
                 body,
-                () -> new Done(desk.create(body, caller), HttpStatus.ACCEPTED),
-                done -> accepted(desk.find(done.subject(), caller)));
-        if (seconds == 0 || created.code() != HttpStatus.ACCEPTED.getCode()) {
+                () -> queued(desk.create(body, caller)),
+                done -> accepted(ExecutionView.of(desk.find(done.subject(), caller), Encoding.TEXT)));
+        if (patience.isZero() || created.code() != HttpStatus.ACCEPTED.getCode()) {
             return created;
         }
-        UUID id = idOf(created);
-        StoredExecution execution = desk.await(id, caller, Duration.ofSeconds(seconds));
-        return execution.status().isFinal() ? shown(execution, base64) : accepted(execution);
+        return settled(desk.await(idOf(created), caller, patience), base64);
     }
 
     @Get("/{id}{?base64}")
@@ -68,9 +71,19 @@ final class ExecutionController {
         return shown(desk.find(id, caller), base64);
     }
 
-    private static HttpResponse<?> accepted(StoredExecution execution) {
+    private static Done queued(UUID id) {
+        return new Done(id, accepted(ExecutionView.queued(id)));
+    }
+
+    private static HttpResponse<?> settled(StoredExecution execution, Boolean base64) {
+        return execution.status().isFinal()
+                ? shown(execution, base64)
+                : accepted(ExecutionView.of(execution, Encoding.TEXT));
+    }
+
+    private static HttpResponse<?> accepted(ExecutionView execution) {
         return HttpResponse.accepted()
-                .body(ExecutionView.of(execution, Encoding.TEXT))
+                .body(execution)
                 .header(HttpHeaders.LOCATION, "/api/v1/executions/" + execution.id())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }

@@ -38,7 +38,8 @@ final class ExecutionDemand {
     }
 
     private NewExecution read(ExecutionRequest request, UUID owner) {
-        Optional<byte[]> source = bytes(request.source(), request.sourceBase64(), "/source");
+        byte[] text = request.source() == null ? null : request.source().getBytes(UTF_8);
+        Optional<byte[]> source = bytes(text, request.sourceBase64(), "/source");
         List<ExecutionTest> tests = tests(request.tests());
         Limits limits = LimitsDemand.read(request.limits(), violations);
         CheckerSpec checker = checker(request.checker());
@@ -95,13 +96,13 @@ final class ExecutionDemand {
         }
     }
 
-    private Optional<byte[]> bytes(String text, String base64, String pointer) {
+    private Optional<byte[]> bytes(byte[] text, String base64, String pointer) {
         if (text != null && base64 != null) {
             violations.add(pointer, "ambiguous", pointer + " is given twice (expected: as text or in base64)");
             return Optional.empty();
         }
         if (text != null) {
-            return Optional.of(text.getBytes(UTF_8));
+            return Optional.of(text);
         }
         if (base64 == null) {
             return Optional.empty();

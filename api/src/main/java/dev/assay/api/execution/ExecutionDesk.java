@@ -6,14 +6,13 @@ import dev.assay.api.auth.Caller;
 import dev.assay.api.events.JobWatch;
 import dev.assay.api.problem.ProblemException;
 import dev.assay.db.execution.Executions;
+import dev.assay.db.execution.NewExecution;
 import dev.assay.db.execution.StoredExecution;
 import dev.assay.db.judging.JobId;
-import dev.assay.db.queue.Progress;
 import dev.assay.db.queue.ProgressHints;
 import dev.assay.language.Languages;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What callers do with executions; refusals are problems. */
@@ -43,15 +42,33 @@ final class ExecutionDesk {
                 .orElseThrow(() -> ProblemException.notFound("execution"));
     }
 
+    /** Creates one, and answers with it once finished, or when the time is over. Listens from the start and looks once. */
+    StoredExecution judge(ExecutionRequest request, Caller caller, Duration atMost) {
+        NewExecution execution = ExecutionDemand.read(request, caller.userId(), languages);
+        UUID id = Executions.newId();
+        try (JobWatch watch = watch(id)) {
+            executions.create(id, execution);
+            return await(watch, id, caller, atMost);
+        }
+    }
+
     /** As it is once finished, or when the time is over. */
     StoredExecution await(UUID id, Caller caller, Duration atMost) {
-        long end = System.nanoTime() + atMost.toNanos();
-        try (JobWatch watch = new JobWatch(hints, JobId.execution(id))) {
+        try (JobWatch watch = watch(id)) {
             StoredExecution execution = find(id, caller);
-            while (!execution.status().isFinal() && System.nanoTime() < end) {
-                awaitReason(watch, Duration.ofNanos(end - System.nanoTime()));
+            return execution.status().isFinal() ? execution : await(watch, id, caller, atMost);
+        }
+    }
+
+    /** Looks when it is said to be finished, and now and then when nothing is heard. */
+    private StoredExecution await(JobWatch watch, UUID id, Caller caller, Duration atMost) {
+        long end = System.nanoTime() + atMost.toNanos();
+        try {
+            StoredExecution execution;
+            do {
+                watch.await(Duration.ofNanos(Math.clamp(end - System.nanoTime(), 0, LOOK_AGAIN.toNanos())));
                 execution = find(id, caller);
-            }
+            } while (!execution.status().isFinal() && System.nanoTime() < end);
             return execution;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -59,14 +76,7 @@ final class ExecutionDesk {
         }
     }
 
-    /** Returns when there is reason to look: it may be finished, or nothing was heard for a while. */
-    private static void awaitReason(JobWatch watch, Duration left) throws InterruptedException {
-        long end = System.nanoTime() + Math.min(left.toNanos(), LOOK_AGAIN.toNanos());
-        while (System.nanoTime() < end) {
-            Optional<Progress> hint = watch.await(Duration.ofNanos(end - System.nanoTime()));
-            if (hint.orElseGet(Progress.Finished::new) instanceof Progress.Finished) {
-                return;
-            }
-        }
+    private JobWatch watch(UUID id) {
+        return JobWatch.ofEnd(hints, JobId.execution(id));
     }
 }

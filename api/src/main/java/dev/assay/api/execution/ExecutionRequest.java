@@ -1,5 +1,6 @@
 package dev.assay.api.execution;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Map;
 
@@ -23,9 +24,15 @@ record ExecutionRequest(
 
     /**
      * One test; input and expectation as text or in base64, not both. Without an input the program reads nothing;
-     * without an expectation it is only run.
+     * without an expectation it is only run. Text is here as its bytes in UTF-8, which must not be changed.
      */
-    record Test(String input, String inputBase64, String expected, String expectedBase64) {}
+    // The bytes go from the network to the database; copying them would buy nothing.
+    @SuppressWarnings("ArrayRecordComponent")
+    record Test(
+            @JsonDeserialize(using = Utf8Text.class) byte[] input,
+            String inputBase64,
+            @JsonDeserialize(using = Utf8Text.class) byte[] expected,
+            String expectedBase64) {}
 
     /** Milliseconds, mebibytes and kibibytes; what is left out takes its default. */
     record LimitsRequest(Integer cpuMs, Integer wallMs, Integer memoryMb, Integer outputKb) {}

@@ -75,6 +75,11 @@ record ExecutionView(
             String signal,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean skipped) {}
 
+    /** One that was stored at this moment. */
+    static ExecutionView queued(UUID id) {
+        return new ExecutionView(id, State.QUEUED, null, null, List.of(), null, null);
+    }
+
     static ExecutionView of(StoredExecution execution, Encoding encoding) {
         return new ExecutionView(
                 execution.id(),

@@ -2,7 +2,9 @@ package dev.assay.api.idempotency;
 
 import static java.util.Objects.requireNonNull;
 
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -10,10 +12,22 @@ import java.util.UUID;
  *
  * @param subject what was made or moved
  * @param status of the answer, below 500
+ * @param answer given when it is known already and need not be read
  */
-public record Done(UUID subject, HttpStatus status) {
+public record Done(UUID subject, HttpStatus status, Optional<HttpResponse<?>> answer) {
     public Done {
         requireNonNull(subject, "subject is null");
         requireNonNull(status, "status is null");
+        requireNonNull(answer, "answer is null");
+    }
+
+    /** The answer has to be read. */
+    public Done(UUID subject, HttpStatus status) {
+        this(subject, status, Optional.empty());
+    }
+
+    /** The answer is known. */
+    public Done(UUID subject, HttpResponse<?> answer) {
+        this(subject, HttpStatus.valueOf(answer.code()), Optional.of(answer));
     }
 }

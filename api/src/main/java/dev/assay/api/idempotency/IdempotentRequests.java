@@ -78,10 +78,19 @@ public final class IdempotentRequests {
     public HttpResponse<?> optional(
             HttpRequest<?> request, Caller caller, Object body, Supplier<Done> action, Answer answer) {
         Optional<String> key = key(request);
-        return key.isPresent() ? once(request, caller, key.get(), body, action, answer) : answer.read(action.get());
+        if (key.isPresent()) {
+            return once(request, caller, key.get(), body, action, answer);
+        }
+        Done done = action.get();
+        return done.answer().isPresent() ? done.answer().get() : answer.read(done);
     }
 
-    /** Reads the answer of what was done; as often as it takes. */
+    /** Whether the request carries a key. */
+    public static boolean isKeyed(HttpRequest<?> request) {
+        return key(request).isPresent();
+    }
+
+    /** Reads the answer of what was done, where it is not known; as often as it takes. */
     @FunctionalInterface
     public interface Answer {
         HttpResponse<?> read(Done done);
@@ -129,6 +138,9 @@ public final class IdempotentRequests {
         } catch (RuntimeException failure) {
             records.forget(recordId);
             throw failure;
+        }
+        if (done.answer().isPresent()) {
+            return keep(recordId, done.answer().get());
         }
         records.act(recordId, done.status().getCode(), done.subject(), clock.instant());
         return answer(recordId, done, answer);

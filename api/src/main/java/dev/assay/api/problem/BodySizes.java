@@ -21,15 +21,20 @@ final class BodySizes {
     /** Room for the code and the own input of a submission with every character written as an escape. */
     private static final long MOST_BYTES = 2L << 20;
 
+    /** As many as the server reads at all: see {@code application.properties}. */
+    private static final long MOST_LARGE_BYTES = 40L << 20;
+
     private static final int CHUNK = 8192;
 
     @RequestFilter
     CompletableFuture<HttpRequest<?>> check(HttpRequest<?> request) {
-        if (LARGE_BODIES.contains(request.getPath())) {
-            return CompletableFuture.completedFuture(request);
+        boolean large = LARGE_BODIES.contains(request.getPath());
+        long most = large ? MOST_LARGE_BYTES : MOST_BYTES;
+        if (request.getContentLength() > most) {
+            throw tooLarge("has " + request.getContentLength(), most);
         }
-        if (request.getContentLength() > MOST_BYTES) {
-            throw tooLarge("has " + request.getContentLength());
+        if (large) {
+            return CompletableFuture.completedFuture(request);
         }
         CompletableFuture<HttpRequest<?>> checked = new CompletableFuture<>();
         if (request.getHeaders().contains("Transfer-Encoding") && request instanceof ServerHttpRequest<?> server) {
@@ -50,7 +55,7 @@ final class BodySizes {
                 bytes += read;
             }
             if (bytes > MOST_BYTES) {
-                checked.completeExceptionally(tooLarge("has more than " + MOST_BYTES));
+                checked.completeExceptionally(tooLarge("has more than " + MOST_BYTES, MOST_BYTES));
             } else {
                 checked.complete(request);
             }
@@ -60,8 +65,8 @@ final class BodySizes {
         }
     }
 
-    private static ProblemException tooLarge(String what) {
+    private static ProblemException tooLarge(String what, long most) {
         return ProblemException.of(
-                ProblemType.PAYLOAD_TOO_LARGE, "The body " + what + " bytes (expected: at most " + MOST_BYTES + ").");
+                ProblemType.PAYLOAD_TOO_LARGE, "The body " + what + " bytes (expected: at most " + most + ").");
     }
 }

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says what is wrong with a JSON body, in the client's words: never the name of a class of ours. */
-final class JsonFaults {
+public final class JsonFaults {
     private JsonFaults() {}
 
     /** The refusal for a failed reading, or empty when no JSON fault is among the causes. */
-    static Optional<ProblemException> refusal(Throwable failure) {
+    public static Optional<ProblemException> refusal(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof JsonMappingException mapping && !syntaxBelow(mapping)) {
                 return Optional.of(mismatch(mapping));

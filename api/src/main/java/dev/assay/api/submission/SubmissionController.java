@@ -10,7 +10,6 @@ import dev.assay.db.judging.JobId;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -48,10 +47,18 @@ final class SubmissionController {
                 request,
                 caller,
                 body,
-                key -> new Done(desk.create(id, caller, body), HttpStatus.ACCEPTED),
-                done -> HttpResponse.status(done.status())
-                        .body(desk.find(done.subject(), caller))
-                        .header(HttpHeaders.LOCATION, "/api/v1/submissions/" + done.subject()));
+                key -> done(desk.create(id, caller, body)),
+                done -> accepted(desk.find(done.subject(), caller)));
+    }
+
+    private static Done done(CandidateSubmission created) {
+        return new Done(created.id(), accepted(created));
+    }
+
+    private static HttpResponse<?> accepted(CandidateSubmission submission) {
+        return HttpResponse.accepted()
+                .body(submission)
+                .header(HttpHeaders.LOCATION, "/api/v1/submissions/" + submission.id());
     }
 
     @Get("/rounds/{id}/submissions")
@@ -70,8 +77,7 @@ final class SubmissionController {
     @Get("/submissions/{id}/events")
     @Produces(MediaType.TEXT_EVENT_STREAM)
     Publisher<Event<String>> follow(Caller caller, UUID id) {
-        desk.find(id, caller);
-        return events.follow(JobId.submission(id), () -> desk.state(id));
+        return events.follow(JobId.submission(id), () -> desk.state(id, caller));
     }
 
     @Get("/admin/submissions/{id}")

@@ -18,6 +18,7 @@ import dev.assay.db.question.QuestionVersion;
 import dev.assay.db.submission.NewSubmission;
 import dev.assay.db.submission.StoredSubmission;
 import dev.assay.db.submission.Submissions;
+import dev.assay.db.submission.Submissions.Standing;
 import dev.assay.language.LanguageDescriptor;
 import dev.assay.language.Languages;
 import jakarta.inject.Singleton;
@@ -57,8 +58,8 @@ final class SubmissionDesk {
         this.clock = requireNonNull(clock, "clock is null");
     }
 
-    /** Stores and queues; the id. */
-    UUID create(UUID roundId, Caller caller, SubmissionRequest request) {
+    /** Stores and queues; as it is from then on. */
+    CandidateSubmission create(UUID roundId, Caller caller, SubmissionRequest request) {
         Round round = round(roundId, caller);
         request.check();
         NewSubmission submission = new NewSubmission(
@@ -69,7 +70,7 @@ final class SubmissionDesk {
                 request.submissionType(),
                 Optional.ofNullable(request.customInput()).map(text -> text.getBytes(UTF_8)));
         return switch (answers.take(submission, caller.userId(), clock.instant())) {
-            case Answer.Taken taken -> taken.submissionId();
+            case Answer.Taken taken -> candidateView(taken.submission());
             case Answer.Missing missing -> throw ProblemException.notFound("round");
             case Answer.NotRunning refused ->
                 throw closed("The round is " + refused.round().status() + " (expected: IN_PROGRESS).", refused.round());
@@ -101,14 +102,13 @@ final class SubmissionDesk {
     }
 
     /** What an event stream says about it: nothing that the candidate's view does not say. */
-    JobState state(UUID id) {
-        StoredSubmission submission =
-                submissions.find(id).orElseThrow(() -> new NoSuchElementException("submission " + id));
+    JobState state(UUID id, Caller caller) {
+        Standing standing =
+                submissions.standing(id, caller.userId()).orElseThrow(() -> ProblemException.notFound("submission"));
         String verdict =
-                submission.verdict().map(letters -> '"' + letters.name() + '"').orElse("null");
-        String data = "{\"id\":\"%s\",\"status\":\"%s\",\"verdict\":%s}"
-                .formatted(submission.id(), submission.status(), verdict);
-        return switch (submission.status()) {
+                standing.verdict().map(letters -> '"' + letters.name() + '"').orElse("null");
+        String data = "{\"id\":\"" + id + "\",\"status\":\"" + standing.status() + "\",\"verdict\":" + verdict + "}";
+        return switch (standing.status()) {
             case PENDING -> new JobState("submission.queued", data, false);
             case RUNNING -> new JobState("submission.running", data, false);
             case COMPLETED, ERROR, TIMEOUT -> new JobState("submission.finished", data, true);

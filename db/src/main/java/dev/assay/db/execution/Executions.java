@@ -54,17 +54,28 @@ public final class Executions {
         this.clock = requireNonNull(clock, "clock");
     }
 
+    /** An id for an execution that is about to be created, for those who want to hear of it from its start. */
+    public static UUID newId() {
+        return UuidCreator.getTimeOrderedEpoch();
+    }
+
+    /** Stores an execution under an id of its own, and queues it. */
+    public UUID create(NewExecution execution) {
+        UUID id = newId();
+        create(id, execution);
+        return id;
+    }
+
     /**
      * Stores an execution and queues it. Once this returns, it will be judged, also when the queue is away now.
      *
+     * @param id from {@link #newId}
      * @throws dev.assay.db.jdbc.StorageException when the owner does not exist, or nothing was stored
      */
-    public UUID create(NewExecution execution) {
-        UUID id = UuidCreator.getTimeOrderedEpoch();
+    public void create(UUID id, NewExecution execution) {
         Instant now = clock.instant();
         database.once(connection -> insert(connection, id, execution, now));
         dispatch.send(Lane.BATCH, JobId.execution(id));
-        return id;
     }
 
     public Optional<StoredExecution> find(UUID id) {

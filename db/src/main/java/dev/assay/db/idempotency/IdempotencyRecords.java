@@ -3,7 +3,6 @@ package dev.assay.db.idempotency;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.assay.db.json.JsonText;
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,7 +60,6 @@ public class IdempotencyRecords {
      *
      * @param fingerprint equal for equal requests and different for different ones
      */
-    @Transactional
     public Beginning begin(RequestKey key, String fingerprint, Instant now) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         int begun = rows.begin(

@@ -1,6 +1,7 @@
 package dev.assay.db.interview;
 
 import dev.assay.db.submission.NewSubmission;
+import dev.assay.db.submission.StoredSubmission;
 import dev.assay.db.submission.SubmissionType;
 import dev.assay.db.submission.Submissions;
 import io.micronaut.transaction.TransactionOperations;
@@ -26,7 +27,7 @@ public final class RoundAnswers {
     /** What came of an answer. */
     public sealed interface Answer {
         /** Stored; it will be judged. */
-        record Taken(UUID submissionId) implements Answer {}
+        record Taken(StoredSubmission submission) implements Answer {}
 
         /** The round is not running. */
         record NotRunning(Round round) implements Answer {}
@@ -50,7 +51,7 @@ public final class RoundAnswers {
                     : new Answer.Taken(submissions.insert(transaction.getConnection(), submission));
         });
         if (answer instanceof Answer.Taken taken) {
-            submissions.queue(taken.submissionId(), submission.type());
+            submissions.queue(taken.submission().id(), submission.type());
         }
         return answer;
     }

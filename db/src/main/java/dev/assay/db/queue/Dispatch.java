@@ -6,6 +6,7 @@ import dev.assay.db.jdbc.StorageException;
 import dev.assay.db.judging.JobId;
 import dev.assay.db.judging.JudgedRows;
 import dev.assay.db.judging.Lane;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.clients.jedis.exceptions.JedisException;
@@ -15,22 +16,27 @@ public final class Dispatch {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
 
     private final JobQueue queue;
-    private final JudgedRows rows;
+    private final Consumer<QueueEntry> marks;
 
+    /** Notes each entry in its row at once. */
     public Dispatch(JobQueue queue, JudgedRows rows) {
+        this(queue, entry -> rows.markQueued(entry.job(), entry.entryId(), entry.epoch()));
+    }
+
+    /** @param marks notes in a row, now or soon, where its entry is */
+    public Dispatch(JobQueue queue, Consumer<QueueEntry> marks) {
         this.queue = requireNonNull(queue, "queue");
-        this.rows = requireNonNull(rows, "rows");
+        this.marks = requireNonNull(marks, "marks");
     }
 
     /**
-     * Appends a PENDING row's id and records the entry in the row. Call it after the row is committed.
+     * Appends a PENDING row's id and has the entry noted in the row. Call it after the row is committed.
      *
      * @return false when the queue cannot be reached, or the row cannot be marked; the row is not lost, a sweeper appends it later
      */
     public boolean send(Lane lane, JobId job) {
         try {
-            QueueEntry entry = queue.append(lane, job);
-            rows.markQueued(job, entry.entryId(), entry.epoch());
+            marks.accept(queue.append(lane, job));
             return true;
         } catch (JedisException | StorageException e) {
             LOG.warn("{} is stored but not queued yet: {}", job, e.getMessage());

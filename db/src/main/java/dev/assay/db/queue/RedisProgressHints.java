@@ -85,7 +85,9 @@ public final class RedisProgressHints implements ProgressHints {
         starting.lock();
         try {
             if (receiver.isEmpty() && !closed) {
-                receiver = Optional.of(Thread.ofVirtual().name("progress-hints").start(this::receive));
+                // It waits for nothing but its socket, which costs a thread of the system least.
+                receiver = Optional.of(
+                        Thread.ofPlatform().name("progress-hints").daemon().start(this::receive));
             }
         } finally {
             starting.unlock();
@@ -153,9 +155,11 @@ public final class RedisProgressHints implements ProgressHints {
 
         @Override
         public void onPMessage(String pattern, String channel, String message) {
-            Progress.fromText(message)
-                    .ifPresent(progress ->
-                            listeners.getOrDefault(channel, Set.of()).forEach(listener -> tell(listener, progress)));
+            // Most hints are for those who listen to other processes.
+            Set<Listener> here = listeners.getOrDefault(channel, Set.of());
+            if (!here.isEmpty()) {
+                Progress.fromText(message).ifPresent(progress -> here.forEach(listener -> tell(listener, progress)));
+            }
         }
     }
 }

@@ -50,4 +50,30 @@ public record StoredSubmission(
         requireNonNull(status, "status");
         tests = List.copyOf(tests);
     }
+
+    /** As it is from the moment it was stored until somebody begins to judge it. */
+    static StoredSubmission pending(UUID id, NewSubmission submission, Instant createdAt) {
+        return new StoredSubmission(
+                id,
+                submission.roundId(),
+                submission.questionVersionId(),
+                submission.language(),
+                submission.code(),
+                submission.type(),
+                submission.customInput(),
+                JudgedStatus.PENDING,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                0,
+                createdAt,
+                Optional.empty(),
+                Optional.empty());
+    }
 }

@@ -17,7 +17,9 @@ import dev.assay.db.queue.Dispatch;
 import dev.assay.verdict.Verdict;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +40,11 @@ public final class Submissions {
 
     private static final String FIND = SELECT + " WHERE id = ?";
 
+    private static final String STANDING = """
+            SELECT s.status, s.verdict
+            FROM code_submissions s JOIN rounds r ON r.id = s.round_id JOIN interviews i ON i.id = r.interview_id
+            WHERE s.id = ? AND i.user_id = ?""";
+
     private static final String OF_ROUND = SELECT + " WHERE round_id = ? ORDER BY created_at DESC, id DESC LIMIT ?";
 
     private final Database database;
@@ -56,14 +63,17 @@ public final class Submissions {
      * @throws dev.assay.db.jdbc.StorageException when the round or the version does not exist, or nothing was stored
      */
     public UUID create(NewSubmission submission) {
-        UUID id = database.transact(connection -> insert(connection, submission));
+        UUID id =
+                database.transact(connection -> insert(connection, submission)).id();
         queue(id, submission.type());
         return id;
     }
 
     /** Stores a submission in the caller's transaction, which decides whether it may; {@link #queue} follows its commit. */
-    public UUID insert(Connection connection, NewSubmission submission) throws SQLException {
+    public StoredSubmission insert(Connection connection, NewSubmission submission) throws SQLException {
         UUID id = UuidCreator.getTimeOrderedEpoch();
+        // As exact as the column, so that it reads the same now and later.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Statements.update(
                 connection,
                 INSERT,
@@ -75,9 +85,9 @@ public final class Submissions {
                 submission.type(),
                 submission.customInput(),
                 submission.type().lane(),
-                clock.instant());
+                now);
         StateEvents.append(connection, JobId.submission(id), JudgedStatus.PENDING);
-        return id;
+        return StoredSubmission.pending(id, submission, now);
     }
 
     /** Queues a stored submission; a sweeper does it later when the queue is away now. */
@@ -87,6 +97,20 @@ public final class Submissions {
 
     public Optional<StoredSubmission> find(UUID id) {
         return database.once(connection -> Statements.first(connection, FIND, Submissions::stored, id));
+    }
+
+    /** How far a submission is. */
+    public record Standing(JudgedStatus status, Optional<Verdict> verdict) {}
+
+    /** Empty also when it is somebody else's. */
+    public Optional<Standing> standing(UUID id, UUID userId) {
+        return database.once(connection -> Statements.first(
+                connection,
+                STANDING,
+                row -> new Standing(
+                        row.named(JudgedStatus.class, "status"), row.optionalNamed(Verdict.class, "verdict")),
+                id,
+                userId));
     }
 
     /** The submissions of a round, the newest first. */

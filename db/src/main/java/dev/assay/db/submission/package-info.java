@@ -1,5 +1,5 @@
 /**
  * Candidates' submissions: storing new ones and reading them back with everything that is known about them. Knows
- * neither who may see what of them nor how they are queued and judged.
+ * neither what of them who may see nor how they are queued and judged.
  */
 package dev.assay.db.submission;

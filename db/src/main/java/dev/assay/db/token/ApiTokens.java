@@ -1,7 +1,6 @@
 package dev.assay.db.token;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,8 +71,7 @@ public class ApiTokens {
         return token;
     }
 
-    /** Looks the token up and notes that it was used. */
-    @Transactional
+    /** Looks the token up and notes, at most once a minute, that it was used. */
     public Use use(String token, Instant now) {
         Optional<TokenRow> found = rows.find(Secrets.hash(token));
         if (found.isEmpty()) {
