@@ -47,12 +47,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
+#include <sys/uio.h>
 #include <sys/utsname.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -89,11 +89,28 @@ static void start_frame(struct out *o, uint8_t type) {
     put(o, type, 1);
 }
 
-static bool send_frame(struct out *o, size_t bytes_that_follow) {
+static void end_frame(struct out *o, size_t bytes_that_follow) {
     size_t end = o->size;
     o->size = 0;
     put(o, end - 4 + bytes_that_follow, 4);
-    return write_all(runner_out, o->bytes, end);
+    o->size = end;
+}
+
+static bool send_frame(struct out *o) {
+    end_frame(o, 0);
+    return write_all(runner_out, o->bytes, o->size);
+}
+
+/* At once where it fits: each piece would travel through the container engine by itself. */
+static bool write_parts(struct iovec *parts, int count) {
+    while (count > 0) {
+        ssize_t n = writev(runner_out, parts, count);
+        if (n < 0 && errno == EINTR) continue;
+        if (n < 0) return false;
+        for (; count > 0 && (size_t)n >= parts->iov_len; parts++, count--) n -= (ssize_t)parts->iov_len;
+        if (count > 0) *parts = (struct iovec){(uint8_t *)parts->iov_base + n, parts->iov_len - (size_t)n};
+    }
+    return true;
 }
 
 static void say_ready(const char *reason);
@@ -113,7 +130,7 @@ void fault(const char *format, ...) {
     struct out o;
     start_frame(&o, FAULT);
     put_text(&o, text);
-    send_frame(&o, 0);
+    send_frame(&o);
     _exit(1);
 }
 
@@ -301,9 +318,8 @@ static void read_notes(struct jail *j) {
 }
 
 static bool runner_is_gone(void) {
-    int unread = 0;
     struct pollfd in = {.fd = runner_in};
-    return poll(&in, 1, 0) == 1 && (in.revents & (POLLHUP | POLLERR)) && ioctl(runner_in, FIONREAD, &unread) == 0 && unread == 0;
+    return poll(&in, 1, 0) == 1 && (in.revents & (POLLHUP | POLLERR)); /* what it has sent ahead is wanted by nobody */
 }
 
 /* Waits for something to read, or for the time to pass. */
@@ -583,7 +599,7 @@ static void say_ready(const char *reason) {
     put(&o, container_pids_limit(), 8);
     put(&o, reason == NULL, 1);
     put_text(&o, reason ? reason : "");
-    send_frame(&o, 0);
+    send_frame(&o);
 }
 
 static uint32_t count_collected(const struct jail *j, const uint8_t *collected) {
@@ -617,17 +633,16 @@ static void say_report(const struct jail *j, const struct job *job, const struct
     put(&o, j->out.size, 4);
     put(&middle, j->err.size, 4);
     put(&last, files, 4);
-    if (!send_frame(&o, j->out.size + middle.size + j->err.size + last.size + j->collected_size) ||
-        !write_all(runner_out, j->out.bytes, j->out.size) || !write_all(runner_out, middle.bytes, middle.size) ||
-        !write_all(runner_out, j->err.bytes, j->err.size) || !write_all(runner_out, last.bytes, last.size) ||
-        !write_all(runner_out, collected, j->collected_size))
-        _exit(0); /* nobody listens any more */
+    struct iovec parts[] = {{o.bytes, o.size}, {j->out.bytes, j->out.size}, {middle.bytes, middle.size}, {j->err.bytes, j->err.size},
+                            {last.bytes, last.size}, {(void *)collected, j->collected_size}};
+    end_frame(&o, j->out.size + middle.size + j->err.size + last.size + j->collected_size);
+    if (!write_parts(parts, sizeof parts / sizeof *parts)) _exit(0); /* nobody listens any more */
 }
 
 static void say_warmed(void) {
     struct out o;
     start_frame(&o, WARMED);
-    send_frame(&o, 0);
+    send_frame(&o);
 }
 
 static void say_job_done(const struct traces *clean) {
@@ -640,7 +655,7 @@ static void say_job_done(const struct traces *clean) {
     start_frame(&o, JOB_DONE);
     put(&o, *left == 0, 1);
     put_text(&o, left);
-    send_frame(&o, 0);
+    send_frame(&o);
 }
 
 /* ---------------------------------------------------------------- the conversation --------------------------------------- */

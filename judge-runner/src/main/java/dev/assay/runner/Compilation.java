@@ -57,9 +57,14 @@ record Compilation(CompileResult result, List<WorkFile> files) {
         }
     }
 
-    /** What came of a look at the program's syntax in its own sandbox. */
+    /** What came of a look at the program's syntax in its own sandbox, when that was all that was done. */
     static CompileResult checked(CompileStep.Check step, Reply.Report report) {
         return result(CompileDecision.of(report, step), report);
+    }
+
+    /** Of a program that was found to be fine and then run. */
+    static CompileResult checkedAndRun(Reply.Report report) {
+        return new CompileResult(true, "", (int) Math.ceilDiv(report.checkMicros(), 1000));
     }
 
     private static CompileResult result(CompileDecision decision, Reply.Report report) {

@@ -106,24 +106,17 @@ final class Judge {
 
         private Judged run(Compilation program, Optional<CompileStep.Check> check, OptionalInt core, Judging judging)
                 throws IOException, InterruptedException {
-            JobPlan plan = new JobPlan(language);
             SandboxKind kind = SandboxKind.run(language, job.limits().memoryMb(), core);
             try (SandboxLease lease = pool.lease(kind)) {
                 Sandbox sandbox = lease.sandbox();
                 judging.uses(sandbox);
-                sandbox.begin(
-                        plan.run(program.files(), tests.limits(), job.limits().memoryMb()));
-                CompileResult compile = check.isPresent() ? check(sandbox, plan, check.get()) : program.result();
+                sandbox.begin(new JobPlan(language)
+                        .run(program.files(), tests.limits(), job.limits().memoryMb()));
+                CompileResult compile = check.isPresent() ? tests.check(sandbox, check.get()) : program.result();
                 return new Judged(compile, compile.ok() ? tests.runAll(sandbox) : List.of());
             } finally {
                 judging.letGo();
             }
-        }
-
-        private CompileResult check(Sandbox sandbox, JobPlan plan, CompileStep.Check step) throws SandboxFault {
-            sandbox.plan(plan.compileRun(step));
-            tests.planFirst(sandbox);
-            return Compilation.checked(step, sandbox.next());
         }
     }
 }

@@ -1,11 +1,13 @@
 package dev.assay.runner;
 
 import dev.assay.checker.Checker;
+import dev.assay.db.judging.CompileResult;
 import dev.assay.db.judging.JobKind;
 import dev.assay.db.judging.JudgeJob;
 import dev.assay.db.judging.JudgeTest;
 import dev.assay.db.judging.TestResult;
 import dev.assay.db.queue.Progress;
+import dev.assay.language.CompileStep;
 import dev.assay.language.LanguageDescriptor;
 import dev.assay.runner.judging.ExecutionOutcome;
 import dev.assay.runner.judging.JobPlan;
@@ -32,6 +34,7 @@ final class TestRuns {
     private final RunLimits limits;
     private final TestDecision decision;
     private final OutputBudget budget = new OutputBudget();
+    private Optional<Reply.Report> first = Optional.empty();
     private int planned;
 
     TestRuns(JudgeJob job, LanguageDescriptor language, Consumer<Progress> progress) {
@@ -46,9 +49,24 @@ final class TestRuns {
         return limits;
     }
 
-    /** Plans the first test before it is known whether the program can be parsed: if not, running it is over at once. */
-    void planFirst(Sandbox sandbox) {
-        planThrough(sandbox, Math.min(1, job.tests().size()));
+    /**
+     * Has the first test look at the program's syntax before it runs it. The tests behind it are sent when that is known to be fine:
+     * each of them would parse a program for nothing. What passes a limit of the test while it is parsed is parsed once more, with
+     * the limits of the step.
+     */
+    CompileResult check(Sandbox sandbox, CompileStep.Check step) throws SandboxFault {
+        if (job.tests().isEmpty()) {
+            return Compilation.checked(step, sandbox.run(plan.compileRun(step)));
+        }
+        JudgeTest test = job.tests().getFirst();
+        Reply.Report report = sandbox.run(plan.checkedTestRun(test.index(), test.input(), limits));
+        if (!report.flags().notRun()) {
+            first = Optional.of(report);
+            planned = 1;
+            return Compilation.checkedAndRun(report);
+        }
+        boolean told = ExecutionOutcome.of(report) instanceof ExecutionOutcome.Exited;
+        return Compilation.checked(step, told ? report : sandbox.run(plan.compileRun(step)));
     }
 
     /** The results, in the order of the tests. */
@@ -65,7 +83,7 @@ final class TestRuns {
             planThrough(
                     sandbox,
                     job.stopOnFailure() ? results.size() + 1 : job.tests().size());
-            Reply.Report report = sandbox.next();
+            Reply.Report report = results.isEmpty() && first.isPresent() ? first.get() : sandbox.next();
             if (!decision.deservesAnotherRun(report)) {
                 results.add(result(test, report));
             } else if (job.stopOnFailure()) {

@@ -120,7 +120,8 @@ class TestRunsTest {
                 cpuMicros,
                 cpuMicros,
                 1 << 20,
-                new Reply.Flags(false, false, false, false),
+                0,
+                new Reply.Flags(false, false, false, false, false),
                 "7".getBytes(StandardCharsets.UTF_8),
                 new byte[0],
                 List.of());

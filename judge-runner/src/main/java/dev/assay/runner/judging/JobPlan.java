@@ -101,6 +101,12 @@ public final class JobPlan {
         return new Command.Run(index, Command.Run.Mode.RUN, limits.cpuKillMicros(), limits.wallMicros(), input);
     }
 
+    /** A test that checks the program before it runs it; the limits are those of each of the two. */
+    public Command.Run checkedTestRun(int index, byte[] input, RunLimits limits) {
+        return new Command.Run(
+                index, Command.Run.Mode.CHECK_AND_RUN, limits.cpuKillMicros(), limits.wallMicros(), input);
+    }
+
     private JobLimits compilerLimits(CompileStep.Apart step) {
         return new JobLimits(
                 step.memoryMb() * MIB,

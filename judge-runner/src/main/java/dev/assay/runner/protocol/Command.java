@@ -48,7 +48,7 @@ public sealed interface Command {
     }
 
     /**
-     * One test, or one look at the program's syntax.
+     * One test, one look at the program's syntax, or both.
      *
      * @param index 0 or more, comes back in the report
      * @param cpuMicros the program is killed beyond it
@@ -57,10 +57,31 @@ public sealed interface Command {
      */
     @SuppressWarnings("ArrayRecordComponent") // bytes are handed on, never compared
     record Run(int index, Mode mode, long cpuMicros, long wallMicros, byte[] stdin) implements Command {
-        /** What a forked interpreter does with the program. */
+        /** What is done with the program; only forked interpreters know more than to run it. */
         public enum Mode {
-            RUN,
-            CHECK
+            RUN(0),
+            CHECK(1),
+            CHECK_AND_RUN(2);
+
+            private final int code;
+
+            Mode(int code) {
+                this.code = code;
+            }
+
+            /** The number it has on the wire. */
+            int code() {
+                return code;
+            }
+
+            static Mode of(int code) throws ProtocolException {
+                return switch (code) {
+                    case 0 -> RUN;
+                    case 1 -> CHECK;
+                    case 2 -> CHECK_AND_RUN;
+                    default -> throw new ProtocolException("mode %d (expected: 0 to 2)".formatted(code));
+                };
+            }
         }
 
         public Run {

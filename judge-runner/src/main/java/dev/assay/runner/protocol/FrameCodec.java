@@ -39,7 +39,7 @@ public final class FrameCodec {
                     case Command.Run run ->
                         new BodyWriter(RUN, run.stdin().length)
                                 .u32(run.index())
-                                .flag(run.mode() == Command.Run.Mode.CHECK)
+                                .u8(run.mode().code())
                                 .u64(run.cpuMicros())
                                 .u64(run.wallMicros())
                                 .bytes(run.stdin());
@@ -212,7 +212,7 @@ public final class FrameCodec {
     }
 
     private static Command.Run.Mode mode(BodyReader body) throws ProtocolException {
-        return body.flag() ? Command.Run.Mode.CHECK : Command.Run.Mode.RUN;
+        return Command.Run.Mode.of(body.u8());
     }
 
     private static BodyWriter encodeReport(Reply.Report report) {
@@ -225,10 +225,12 @@ public final class FrameCodec {
                 .u64(report.cpuMicros())
                 .u64(report.wallMicros())
                 .u64(report.peakMemoryBytes())
+                .u64(report.checkMicros())
                 .u8((flags.stdoutTruncated() ? 1 : 0)
                         | (flags.stderrTruncated() ? 2 : 0)
                         | (flags.oomEvent() ? 4 : 0)
-                        | (flags.collectOverflow() ? 8 : 0))
+                        | (flags.collectOverflow() ? 8 : 0)
+                        | (flags.notRun() ? 16 : 0))
                 .bytes(report.stdout())
                 .bytes(report.stderr())
                 .files(report.collected());
@@ -243,14 +245,15 @@ public final class FrameCodec {
                 body.u64(),
                 body.u64(),
                 body.u64(),
-                flags(body.u8Below(16, "flags")),
+                body.u64(),
+                flags(body.u8Below(32, "flags")),
                 body.bytes(),
                 body.bytes(),
                 body.files());
     }
 
     private static Reply.Flags flags(int bits) {
-        return new Reply.Flags((bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0, (bits & 8) != 0);
+        return new Reply.Flags((bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0, (bits & 8) != 0, (bits & 16) != 0);
     }
 
     private static byte[] bounded(BodyWriter body) throws ProtocolException {

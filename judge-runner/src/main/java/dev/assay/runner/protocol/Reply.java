@@ -61,6 +61,7 @@ public sealed interface Reply {
      * @param cpuMicros user and system time of everything in the jail
      * @param wallMicros from the program's start to its end
      * @param peakMemoryBytes largest sampled sum over the jail's processes
+     * @param checkMicros processor time of a check that went before the run and is not part of the other figures
      * @param stdout cut at its limit
      * @param stderr cut at its limit
      * @param collected the files of the job's collect folder, names relative to it
@@ -74,6 +75,7 @@ public sealed interface Reply {
             long cpuMicros,
             long wallMicros,
             long peakMemoryBytes,
+            long checkMicros,
             Flags flags,
             byte[] stdout,
             byte[] stderr,
@@ -84,8 +86,17 @@ public sealed interface Reply {
         }
     }
 
-    /** What else a report says. */
-    record Flags(boolean stdoutTruncated, boolean stderrTruncated, boolean oomEvent, boolean collectOverflow) {}
+    /**
+     * What else a report says.
+     *
+     * @param notRun it ended with the check, and the report is about that
+     */
+    record Flags(
+            boolean stdoutTruncated,
+            boolean stderrTruncated,
+            boolean oomEvent,
+            boolean collectOverflow,
+            boolean notRun) {}
 
     /**
      * After the last run of a job.

@@ -15,7 +15,7 @@ import java.util.Optional;
  * a fault as well.
  */
 public final class Sandbox {
-    private static final int PROTOCOL = 2;
+    private static final int PROTOCOL = 3;
     private static final int SMALL_FRAME = 64 << 10;
     /** A collected file's share of a report beside its content: its name and three numbers. */
     private static final int FILE_OVERHEAD = 300;

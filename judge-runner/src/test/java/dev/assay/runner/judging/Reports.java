@@ -49,7 +49,8 @@ record Reports(
                 cpuMicros,
                 cpuMicros,
                 peakBytes,
-                new Reply.Flags(false, false, oom, false),
+                0,
+                new Reply.Flags(false, false, oom, false, false),
                 stdout.getBytes(StandardCharsets.UTF_8),
                 stderr.getBytes(StandardCharsets.UTF_8),
                 List.of());

@@ -118,12 +118,13 @@ class FrameCodecProperties {
         Arbitrary<Reply> ready = Combinators.combine(counts(), Arbitraries.of(1, 2), limit(), limit(), flags, texts())
                 .as(Reply.Ready::new);
         Arbitrary<Reply.Flags> reportFlags =
-                Combinators.combine(flags, flags, flags, flags).as(Reply.Flags::new);
+                Combinators.combine(flags, flags, flags, flags, flags).as(Reply.Flags::new);
         Arbitrary<Reply> report = Combinators.combine(
                         counts(),
                         Arbitraries.of(Reply.Outcome.class),
                         counts(),
-                        Combinators.combine(numbers(), numbers(), numbers()).as(List::of),
+                        Combinators.combine(numbers(), numbers(), numbers(), numbers())
+                                .as(List::of),
                         reportFlags,
                         bytes(),
                         bytes(),
@@ -136,6 +137,7 @@ class FrameCodecProperties {
                         usage.get(0),
                         usage.get(1),
                         usage.get(2),
+                        usage.get(3),
                         some,
                         stdout,
                         stderr,

@@ -42,7 +42,7 @@ class SandboxTest {
 
     @Test
     void supervisorWithoutAJail_isRefusedWithItsReason() throws IOException {
-        Reply.Ready noJail = new Reply.Ready(2, 2, 1, 1, false, "unshare: EPERM");
+        Reply.Ready noJail = new Reply.Ready(3, 2, 1, 1, false, "unshare: EPERM");
         ScriptedSupervisor supervisor = new ScriptedSupervisor(noJail, _ -> List.of());
         assertThatThrownBy(() -> Sandbox.open(supervisor, watchdog))
                 .isInstanceOf(SandboxFault.class)
@@ -52,9 +52,9 @@ class SandboxTest {
 
     @Test
     void supervisorOfAnotherProtocol_isRefused() throws IOException {
-        Reply.Ready next = new Reply.Ready(3, 2, 1, 1, true, "");
+        Reply.Ready next = new Reply.Ready(4, 2, 1, 1, true, "");
         assertThatThrownBy(() -> Sandbox.open(new ScriptedSupervisor(next, _ -> List.of()), watchdog))
-                .hasMessageContaining("protocol 3");
+                .hasMessageContaining("protocol 4");
     }
 
     @Test

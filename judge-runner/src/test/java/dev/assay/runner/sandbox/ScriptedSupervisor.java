@@ -15,7 +15,7 @@ import java.util.function.Function;
 
 /** A supervisor without a container: speaks the protocol's bytes and answers by a script. */
 public final class ScriptedSupervisor implements Connection {
-    public static final Reply.Ready READY = new Reply.Ready(2, 1, 64 << 20, 32, true, "");
+    public static final Reply.Ready READY = new Reply.Ready(3, 1, 64 << 20, 32, true, "");
     private static final int MOST = 1 << 20;
 
     private final Function<Command, List<Reply>> script;
@@ -53,7 +53,8 @@ public final class ScriptedSupervisor implements Connection {
                 1000,
                 1000,
                 1 << 20,
-                new Reply.Flags(false, false, false, false),
+                0,
+                new Reply.Flags(false, false, false, false, false),
                 stdout.getBytes(StandardCharsets.UTF_8),
                 new byte[0],
                 List.of());
