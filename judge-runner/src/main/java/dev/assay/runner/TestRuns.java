@@ -58,6 +58,7 @@ final class TestRuns {
         if (job.tests().isEmpty()) {
             return Compilation.checked(step, sandbox.run(plan.compileRun(step)));
         }
+        progress.accept(new Progress.Running(0, job.tests().size()));
         JudgeTest test = job.tests().getFirst();
         Reply.Report report = sandbox.run(plan.checkedTestRun(test.index(), test.input(), limits));
         if (!report.flags().notRun()) {

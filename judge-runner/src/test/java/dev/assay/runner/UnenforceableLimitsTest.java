@@ -37,7 +37,7 @@ class UnenforceableLimitsTest {
                     PidsLimit          | pids limit is
                     NetworkMode        | network is
                     ReadonlyRootfs     | root file system is writable
-                    CapDrop            | capabilities are left
+                    CapDrop            | may have capability 0
                     SecurityOpt        | no jail can be made on this host
                     MaskedPaths        | no jail can be made on this host
                     """)

@@ -20,7 +20,6 @@ import redis.clients.jedis.StreamEntryID;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.params.SetParams;
-import redis.clients.jedis.params.XAddParams;
 import redis.clients.jedis.params.XAutoClaimParams;
 import redis.clients.jedis.params.XReadGroupParams;
 import redis.clients.jedis.resps.StreamEntry;
@@ -39,6 +38,15 @@ public final class RedisJobQueue implements JobQueue {
     private static final List<String> KEYS = Stream.concat(
                     Stream.of(Lane.values()).map(RedisJobQueue::key), Stream.of(EPOCH))
             .toList();
+
+    /** The entry's id and the epoch it belongs to, which is begun with it where there is none. */
+    private static final String APPEND = """
+            local epoch = redis.call('GET', KEYS[2])
+            if not epoch then
+                epoch = ARGV[3]
+                redis.call('SET', KEYS[2], epoch)
+            end
+            return {redis.call('XADD', KEYS[1], '*', ARGV[1], ARGV[2]), epoch}""";
 
     /** The lane's key, the entry's id, its job, and the epoch if there is one. */
     private static final String TAKE_FIRST = """
@@ -66,10 +74,11 @@ public final class RedisJobQueue implements JobQueue {
 
     @Override
     public QueueEntry append(Lane lane, JobId job) {
-        // Read first: an epoch older than the entry costs a duplicate at worst, a newer one would hide a loss.
-        String epoch = epoch();
-        StreamEntryID id = redis.xadd(key(lane), XAddParams.xAddParams(), Map.of(FIELD, job.toString()));
-        return new QueueEntry(lane, id.toString(), job, epoch);
+        List<?> appended = (List<?>) redis.eval(
+                APPEND,
+                List.of(key(lane), EPOCH),
+                List.of(FIELD, job.toString(), UUID.randomUUID().toString()));
+        return new QueueEntry(lane, (String) appended.get(0), job, (String) appended.get(1));
     }
 
     @Override
