@@ -3,7 +3,8 @@
  * called, streams flushed, modules and with them the program's objects destroyed. Then the interpreter takes itself apart, which
  * nobody sees but takes longer than most programs, since each page it writes to is copied first.
  *
- * After a program that came to its end without an error, the process exits between the two. The border is the audit event that
+ * After a program that came to its end without an error, the process exits between the two; and modules of the library in which
+ * it has changed nothing are not emptied first. The border is the audit event that
  * the interpreter raises when it begins with its own state. The hook for it is not there while the program runs, because each
  * event then costs a little; it is set when the interpreter, at the beginning of its end, takes back its handler of SIGINT. A
  * program that had taken it back itself, or ended in any other way, has the whole end.
@@ -23,6 +24,40 @@ static const char *const USED_AT_THE_END[] = {"stdout", "stderr", "excepthook"};
 enum { USED = sizeof USED_AT_THE_END / sizeof *USED_AT_THE_END };
 static PyObject *original[USED]; /* all NULL: not a copy */
 static ino_t outputs[2];
+
+static struct { PyObject *name, *module, *names, *before; } modules[256];
+static size_t module_count;
+
+void note_modules(void) {
+    PyObject *name, *module;
+    for (ssize_t at = 0; PyDict_Next(PyImport_GetModuleDict(), &at, &name, &module);) {
+        PyObject *names = PyModule_GetDict(module);
+        bool ends_apart = module == PyImport_AddModule("sys") || module == PyImport_AddModule("builtins") ||
+            module == PyImport_AddModule("__main__");
+        if (!names || ends_apart || module_count == sizeof modules / sizeof *modules) continue;
+        modules[module_count].name = name;
+        modules[module_count].module = module;
+        modules[module_count].names = names;
+        modules[module_count++].before = PyDict_Copy(names);
+    }
+    PyErr_Clear();
+}
+
+static bool is_unchanged(PyObject *names, PyObject *before) {
+    PyObject *pairs[4];
+    ssize_t now = 0, then = 0;
+    while (PyDict_Next(before, &then, &pairs[0], &pairs[1]))
+        if (!PyDict_Next(names, &now, &pairs[2], &pairs[3]) || pairs[0] != pairs[2] || pairs[1] != pairs[3]) return false;
+    return !PyDict_Next(names, &now, &pairs[2], &pairs[3]);
+}
+
+/* As the interpreter is about to do with all of them, which it then empties. */
+static void forget_unchanged_modules(void) {
+    PyObject *known = PyImport_GetModuleDict();
+    for (size_t i = 0; i < module_count; i++)
+        if (PyDict_GetItem(known, modules[i].name) == modules[i].module && is_unchanged(modules[i].names, modules[i].before))
+            PyDict_SetItem(known, modules[i].name, &_Py_NoneStruct);
+}
 
 static ino_t pipe_at(int number) {
     struct stat about;
@@ -68,6 +103,9 @@ static int at_event(const char *event, PyObject *arguments, void *nothing) {
 VISIBLE int sigaction(int number, const struct sigaction *action, struct sigaction *old) {
     static __typeof__(&sigaction) real;
     if (!real) real = (__typeof__(&sigaction))dlsym(RTLD_NEXT, "sigaction");
-    if (number == SIGINT && begins_to_end() && ends_well()) PySys_AddAuditHook(at_event, NULL);
+    if (number == SIGINT && begins_to_end() && ends_well()) {
+        forget_unchanged_modules();
+        PySys_AddAuditHook(at_event, NULL);
+    }
     return real(number, action, old);
 }

@@ -20,7 +20,7 @@
 #define CHECK "/usr/lib/assay/check.py" /* parses the script and goes no further */
 
 /* Imported by most answers, and cheap to copy. */
-static const char *const USUAL[] = {"collections", "heapq", "bisect", "itertools", "functools", "math", "operator"};
+static const char *const USUAL[] = {"typing", "json", "collections", "heapq", "bisect", "itertools", "functools", "math", "operator"};
 
 static bool waiting;
 
@@ -59,6 +59,7 @@ static enum mode wait_for_request(void) {
     for (size_t i = 0; i < sizeof USUAL / sizeof *USUAL; i++)
         if (!PyImport_ImportModule(USUAL[i])) _exit(125);
     make_immortal();
+    note_modules();
     PyOS_BeforeFork();
     enum mode mode = serve();
     PyOS_AfterFork_Child();

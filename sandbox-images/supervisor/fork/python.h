@@ -27,7 +27,12 @@ PYTHON int PySys_AddAuditHook(int (*)(const char *, PyObject *, void *), void *)
 PYTHON PyObject *PyObject_CallMethod(PyObject *, const char *, const char *, ...);
 PYTHON PyObject *PyObject_CallObject(PyObject *, PyObject *);
 PYTHON PyObject *PyObject_GetAttrString(PyObject *, const char *);
+PYTHON PyObject *PyImport_GetModuleDict(void);
+PYTHON PyObject *PyDict_GetItem(PyObject *, PyObject *);
 PYTHON PyObject *PyDict_GetItemString(PyObject *, const char *);
+PYTHON PyObject *PyDict_Copy(PyObject *);
+PYTHON int PyDict_Next(PyObject *, ssize_t *, PyObject **, PyObject **);
+PYTHON int PyDict_SetItem(PyObject *, PyObject *, PyObject *);
 PYTHON PyObject *PyBytes_FromStringAndSize(const char *, ssize_t);
 PYTHON char *PyBytes_AsString(PyObject *);
 PYTHON PyObject *PyList_New(ssize_t);
@@ -41,6 +46,9 @@ PYTHON void _Py_SetRefcnt(PyObject *, ssize_t);
 
 /* Makes everything that exists immortal, so that neither using it nor clearing up writes to its pages. Before the first copy. */
 void make_immortal(void);
+
+/* Remembers what is in the modules that exist. After make_immortal. */
+void note_modules(void);
 
 /* From now on, in a copy: a program that comes to its end without an error is spared the rest of the interpreter's end. */
 void shorten_end(void);
