@@ -1,9 +1,10 @@
 package dev.assay.harness;
 
 import dev.assay.harness.dialect.ErrorLines;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a compiler said, taken apart.
@@ -15,17 +16,15 @@ record CompilerOutput(List<String> aboutHarness, String aboutSource) {
     private static final int MOST = 3;
 
     static CompilerOutput split(String output, ErrorLines errors) {
-        List<String> harness = new ArrayList<>();
+        Set<String> harness = new LinkedHashSet<>();
         StringBuilder source = new StringBuilder();
         boolean inHarness = false;
         for (String line : output.lines().toList()) {
-            Optional<ErrorLines.Found> error = errors.read(line);
-            if (error.isPresent()) {
-                inHarness = error.get().inHarness();
-                if (inHarness
-                        && harness.size() < MOST
-                        && !harness.contains(error.get().message())) {
-                    harness.add(error.get().message());
+            Optional<ErrorLines.Found> found = errors.read(line);
+            if (found.isPresent()) {
+                inHarness = found.get().inHarness();
+                if (inHarness) {
+                    found.get().message().ifPresent(harness::add);
                 }
             } else if (errors.isAboutFiles(line)) {
                 inHarness = false;
@@ -35,6 +34,7 @@ record CompilerOutput(List<String> aboutHarness, String aboutSource) {
                 source.append(line).append('\n');
             }
         }
-        return new CompilerOutput(List.copyOf(harness), source.toString().strip());
+        return new CompilerOutput(
+                harness.stream().limit(MOST).toList(), source.toString().strip());
     }
 }

@@ -20,6 +20,9 @@ public final class Harness {
     /** What a channel holds besides the results: the tag, and what stands around the file in a report. */
     private static final int AROUND_RESULTS = 256;
 
+    /** The harness is not what the candidate wrote, and not named. */
+    private static final String CPP_NAMESPACE = "assay::";
+
     private static final String NO_RESULTS = "The program did not get as far as declaring it.";
 
     private final Signature signature;
@@ -50,7 +53,7 @@ public final class Harness {
     }
 
     /**
-     * The files of the compilation. None where nothing is compiled: then {@link #checkInput} is run first instead.
+     * The files of the compilation. None where nothing is compiled.
      *
      * @param source the candidate's
      */
@@ -68,14 +71,18 @@ public final class Harness {
         return dialect.runFiles(signature, source, compiled);
     }
 
-    /** Whether the compiler does not tell if the function is there, so that one run has to before any test. */
+    /** Whether no compiler tells if the function is there, so that the first run has to: {@link #checkedRunInput}. */
     public boolean isCheckedByRunning() {
         return dialect.isCheckedByRunning();
     }
 
-    /** Standard input of that run. */
-    public byte[] checkInput(ResultTag tag) {
-        return (tag.value() + "\ncheck\n").getBytes(StandardCharsets.UTF_8);
+    /**
+     * Standard input of the first run where {@link #isCheckedByRunning}: the harness first says whether the function is there.
+     *
+     * @param inputs as in {@link #runInput}; none to check only
+     */
+    public byte[] checkedRunInput(ResultTag tag, List<JsonNode> inputs) {
+        return input(tag, "check", inputs);
     }
 
     /**
@@ -86,7 +93,12 @@ public final class Harness {
      * @throws IllegalArgumentException if an input is none of the signature's
      */
     public byte[] runInput(ResultTag tag, List<JsonNode> inputs) {
-        StringBuilder text = new StringBuilder(tag.value()).append("\nrun\n");
+        return input(tag, "run", inputs);
+    }
+
+    private byte[] input(ResultTag tag, String mode, List<JsonNode> inputs) {
+        StringBuilder text =
+                new StringBuilder(tag.value()).append('\n').append(mode).append('\n');
         for (JsonNode input : inputs) {
             text.append(CanonicalJson.text(signature.canonicalInput(input))).append('\n');
         }
@@ -117,15 +129,16 @@ public final class Harness {
     }
 
     /**
-     * What came out of the check, for one that ended by itself and within its limits.
+     * What came out of the check of a {@link #checkedRunInput}, to be asked before its results.
      *
      * @param output what the program wrote to standard error
      * @param collected as in {@link #results}
-     * @return empty when the function or class is there; else what to tell the candidate, who is shown it as a compile error
+     * @return empty when the function or class is there; else what to tell the candidate, who is shown it as a compile error: that
+     *     it is not, or why the source could not be loaded
      */
     public Optional<String> checkProblem(ResultTag tag, Optional<byte[]> collected, String output) {
         ResultChannel channel = new ResultChannel(signature, tag);
-        if (collected.filter(channel::isWell).isPresent()) {
+        if (collected.filter(channel::isChecked).isPresent()) {
             return Optional.empty();
         }
         Optional<String> problem = collected.flatMap(channel::problem);
@@ -146,7 +159,10 @@ public final class Harness {
         CompilerOutput split = CompilerOutput.split(output, dialect.errorLines(source));
         return split.aboutHarness().isEmpty()
                 ? split.aboutSource()
-                : complaint("The compiler says: " + String.join("\n", split.aboutHarness()), split.aboutSource());
+                : complaint(
+                        "The compiler says: "
+                                + String.join("\n", split.aboutHarness()).replace(CPP_NAMESPACE, ""),
+                        split.aboutSource());
     }
 
     private String complaint(String problem, String rest) {

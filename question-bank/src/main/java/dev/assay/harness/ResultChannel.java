@@ -1,6 +1,8 @@
 package dev.assay.harness;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads what a harness has written: a line with the tag, then one line for each test. A line is {@code =} and a value, or
@@ -18,10 +21,17 @@ import java.util.Optional;
  * A last line without its end was cut off when the program ended, and does not count.
  */
 final class ResultChannel {
-    private static final ObjectMapper JSON = JsonMapper.builder()
+    /** A number may have as many digits as it likes: it is none of any type then, but it is a number. */
+    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNumberLength(Integer.MAX_VALUE)
+                            .build())
+                    .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
     private static final int MOST_MESSAGE = 500;
+    private static final String CHECKED = ".";
 
     private final Signature signature;
     private final ResultTag tag;
@@ -45,7 +55,8 @@ final class ResultChannel {
         if (records.isEmpty()) {
             return new TestResult.Forged();
         }
-        List<String> present = records.get();
+        boolean checked = records.get().stream().findFirst().equals(Optional.of(CHECKED));
+        List<String> present = checked ? records.get().subList(1, records.get().size()) : records.get();
         return index < present.size() ? result(present.get(index), input) : new TestResult.Missing();
     }
 
@@ -56,10 +67,10 @@ final class ResultChannel {
                     .orElseGet(TestResult.Forged::new);
         }
         if (record.startsWith("!") || record.startsWith("?")) {
-            return text(record)
-                    .<TestResult>map(
-                            what -> new TestResult.Mistyped(record.startsWith("!") ? "result is " + what : what))
-                    .orElseGet(TestResult.Forged::new);
+            Function<String, TestResult> result = record.startsWith("!")
+                    ? what -> new TestResult.Mistyped("result is " + what)
+                    : TestResult.Undeclared::new;
+            return text(record).map(result).orElseGet(TestResult.Forged::new);
         }
         return new TestResult.Forged();
     }
@@ -81,9 +92,9 @@ final class ResultChannel {
                 .findFirst();
     }
 
-    /** Whether a check has come to its good end. */
-    boolean isWell(byte[] content) {
-        return records(content).map(records -> records.equals(List.of("."))).orElse(false);
+    /** Whether a check has come to its good end; results may follow. */
+    boolean isChecked(byte[] content) {
+        return records(content).stream().flatMap(List::stream).findFirst().equals(Optional.of(CHECKED));
     }
 
     private static Optional<String> text(String record) {

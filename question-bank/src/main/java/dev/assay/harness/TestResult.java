@@ -14,6 +14,12 @@ public sealed interface TestResult {
      */
     record Mistyped(String message) implements TestResult {}
 
+    /**
+     * There is no function or class like the signature's, in a language that only finds out when it runs. A program of which
+     * this is true is told by {@link Harness#checkProblem} before; one that is without it now and then has it here.
+     */
+    record Undeclared(String message) implements TestResult {}
+
     /** The program ended, or was ended, before there was a result; how it ended says why. With exit code 0 it exited early. */
     record Missing() implements TestResult {}
 

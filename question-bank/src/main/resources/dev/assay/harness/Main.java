@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Calls the candidate's class with the inputs on standard input, and writes what it returns to result/value. The first line of
- * the input is the tag of this run, the second one says what to do; each further line is one test.
+ * the input is the tag of this run, the second one is for languages without a compiler; each further line is one test.
  */
 final class Main {
     private static final int MOST_NODES = 1_000_000;

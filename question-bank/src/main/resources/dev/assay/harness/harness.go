@@ -1,5 +1,5 @@
 // Calls the function or type above with the inputs on standard input, and writes what it returns to result/value. The first
-// line of the input is the tag of this run, the second one says what to do; each further line is one test.
+// line of the input is the tag of this run, the second one is for languages without a compiler; each further line is one test.
 
 const assayMostNodes = 1000000
 

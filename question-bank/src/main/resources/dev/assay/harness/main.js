@@ -1,6 +1,7 @@
 "use strict";
 // Calls the function or class of solution.js with the inputs on standard input, and writes what it returns to result/value.
-// The first line of the input is the tag of this run, the second one says what to do; each further line is one test.
+// The first line of the input is the tag of this run, the second one says whether to check what is there; each further line is
+// one test.
 
 const fs = require("fs");
 
@@ -99,14 +100,16 @@ function encodeTree(type, root) {
     }
     requireNode(node);
     values.push(encode(type, node.val));
-    if (queue.push(node.left, node.right) > 2 * MOST_NODES + 1) throw new Formless("a tree that goes in a circle or does not end");
+    const places = queue.push(node.left, node.right);
+    if (places > 2 * MOST_NODES + 1) throw new Formless("a tree that goes in a circle or does not end");
   }
   while (values.at(-1) === "null") values.pop();
   return "[" + values.join() + "]";
 }
 
 function requireNode(value) {
-  if (typeof value !== "object" || !("val" in value)) throw new Formless(value === undefined ? "undefined" : "a " + typeof value + " where a node belongs");
+  if (value === undefined) throw new Formless("undefined");
+  if (typeof value !== "object" || !("val" in value)) throw new Formless("a " + typeof value + " where a node belongs");
 }
 
 function callFunction(callee, input) {
@@ -184,9 +187,12 @@ function main() {
   const callee = load();
   const wrong = problem(callee);
   writeAll(channel, tag + "\n");
-  if (wrong !== null) writeAll(channel, "?" + JSON.stringify(wrong) + "\n");
-  else if (mode === "check") writeAll(channel, ".\n");
-  else for (const line of lines.slice(2, -1)) writeAll(channel, answer(callee, line) + "\n");
+  if (wrong !== null) {
+    writeAll(channel, "?" + JSON.stringify(wrong) + "\n");
+    return;
+  }
+  if (mode === "check") writeAll(channel, ".\n");
+  for (const line of lines.slice(2, -1)) writeAll(channel, answer(callee, line) + "\n");
 }
 
 try {

@@ -41,6 +41,24 @@ class CompileProblemTest {
     }
 
     @Test
+    void remarksAndWhatFollowsFromAnErrorGoWithTheHarness() {
+        String output = """
+                main.cpp:283:23: error: redefinition of 'assay::exit_code main()'
+                  283 | assay::exit_code main() {
+                solution.cpp:3:5: note: 'int main()' previously defined here
+                    3 | int main() { return 0; }
+                main.cpp:300:10: error: template argument 1 is invalid
+                main.cpp:243:2: warning: control reaches end of non-void function [-Wreturn-type]
+                  243 | }
+                """;
+        assertThat(problem(HarnessLanguage.CPP, output)).endsWith("""
+                        The compiler says: redefinition of 'exit_code main()'
+
+                        solution.cpp:3:5: note: 'int main()' previously defined here
+                            3 | int main() { return 0; }""");
+    }
+
+    @Test
     void errorsInBothAreBothTold() {
         String output = """
                 Main.java:12: error: cannot find symbol

@@ -80,7 +80,7 @@ class HarnessInLanguagesTest {
 
     private static void build(LanguageContainer container, Harness harness, String source) {
         container.program(harness, source);
-        container.run(harness.checkInput(TAG));
+        container.run(harness.checkedRunInput(TAG, List.of()));
     }
 
     @ParameterizedTest

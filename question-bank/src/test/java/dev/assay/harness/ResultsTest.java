@@ -34,7 +34,8 @@ class ResultsTest {
     void aRunIsGivenTheTagAndTheInputsAndNothingElse() {
         assertThat(new String(harness.runInput(TAG, List.of(json("[ [2, 7], 9 ]"))), StandardCharsets.UTF_8))
                 .isEqualTo(TAG.value() + "\nrun\n[[2,7],9]\n");
-        assertThat(new String(harness.checkInput(TAG), StandardCharsets.UTF_8)).isEqualTo(TAG.value() + "\ncheck\n");
+        assertThat(new String(harness.checkedRunInput(TAG, List.of()), StandardCharsets.UTF_8))
+                .isEqualTo(TAG.value() + "\ncheck\n");
     }
 
     @Test
@@ -54,6 +55,9 @@ class ResultsTest {
         assertThat(result(TAG.value() + "\n=[0,1.5]\n"))
                 .isEqualTo(new TestResult.Mistyped("result[1] is 1.5 (expected: an integer)"));
         assertThat(result(TAG.value() + "\n!\"a set\"\n")).isEqualTo(new TestResult.Mistyped("result is a set"));
+        assertThat(result(TAG.value() + "\n=[" + "9".repeat(5000) + "]\n"))
+                .isEqualTo(new TestResult.Mistyped(
+                        "result[0] is " + "9".repeat(60) + "… (expected: an integer from -2147483648 to 2147483647)"));
     }
 
     @Test
@@ -125,6 +129,19 @@ class ResultsTest {
 
     private Optional<String> problem(String channel, String stderr) {
         return harness.checkProblem(TAG, Optional.of(channel.getBytes(StandardCharsets.UTF_8)), stderr);
+    }
+
+    @Test
+    void theFirstTestsResultStandsBehindTheCheck() {
+        String channel = TAG.value() + "\n.\n=[0,1]\n";
+        assertThat(problem(channel, "")).isEmpty();
+        assertThat(result(channel)).isEqualTo(new TestResult.Returned(json("[0,1]")));
+    }
+
+    @Test
+    void aFunctionThatIsNotAlwaysThereIsUndeclared() {
+        assertThat(result(TAG.value() + "\n?\"There is no function twoSum.\"\n"))
+                .isEqualTo(new TestResult.Undeclared("There is no function twoSum."));
     }
 
     @Test

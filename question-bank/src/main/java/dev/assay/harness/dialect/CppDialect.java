@@ -24,8 +24,10 @@ public final class CppDialect implements Dialect {
     private static final String SOURCE = "solution.cpp";
     private static final String MAIN = "main.cpp";
     private static final Template HARNESS = Template.named(MAIN);
-    private static final Pattern ERROR =
-            Pattern.compile("(\\w+\\.cpp|[\\w/.+]+):\\d+(?::\\d+)?: (?:fatal )?error: (.*)");
+    /** That an argument of a template is wrong follows from an error before it. */
+    private static final Pattern ERROR = Pattern.compile("([\\w/.+]+):\\d+(?::\\d+)?: (?:(?:note|warning): .*"
+            + "|(?:fatal )?error: (?:template argument \\d+ is invalid|(.*)))");
+
     private static final Pattern INCLUDED = Pattern.compile(
             "(?:In file included from main\\.cpp:\\d+(?::\\d+)?[:,]|main\\.cpp: (?:In|At) .*|compilation terminated.*)");
 
