@@ -133,8 +133,8 @@ public final class Harness {
      *
      * @param output what the program wrote to standard error
      * @param collected as in {@link #results}
-     * @return empty when the function or class is there; else what to tell the candidate, who is shown it as a compile error: that
-     *     it is not, or why the source could not be loaded
+     * @return empty when the function or class is there; else what the candidate is shown as a compile error: that it is not, or
+     *     why the source could not be loaded
      */
     public Optional<String> checkProblem(ResultTag tag, Optional<byte[]> collected, String output) {
         ResultChannel channel = new ResultChannel(signature, tag);

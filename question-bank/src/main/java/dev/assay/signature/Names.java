@@ -12,31 +12,33 @@ final class Names {
 
     /** Keywords, literals and reserved words of JavaScript, TypeScript, Python, Java, C++ and Go. */
     private static final Set<String> RESERVED = words("""
-            abstract alignas alignof and and_eq any arguments as asm assert async atomic_cancel atomic_commit atomic_noexcept auto await
-            bitand bitor bool boolean break byte case catch chan char char16_t char32_t char8_t class co_await co_return co_yield
-            compl concept const const_cast consteval constexpr constinit continue debugger declare decltype def default
-            defer del delete do double dynamic_cast elif else enum eval except explicit export extends extern fallthrough false final
-            finally float for friend from func function global go goto if implements import in inline instanceof int interface is
-            keyof lambda let long map match module mutable namespace native never new noexcept nonlocal not not_eq null nullptr number
-            object of operator or or_eq package pass print private protected public raise range readonly reflexpr register
-            reinterpret_cast requires return select self short signed sizeof static static_assert static_cast strictfp string struct
-            super switch symbol synchronized template this thread_local throw throws transient true try type typedef typeid typename
-            typeof undefined union unknown unsigned using var virtual void volatile wchar_t while with xor xor_eq yield
+            abstract alignas alignof and and_eq arguments as asm assert async atomic_cancel atomic_commit
+            atomic_noexcept auto await bitand bitor bool boolean break byte case catch chan char char16_t char32_t
+            char8_t class co_await co_return co_yield compl concept const const_cast consteval constexpr constinit
+            continue debugger declare decltype def default defer del delete do double dynamic_cast elif else enum eval
+            except explicit export extends extern fallthrough false final finally float for friend func function
+            global go goto if implements import in inline instanceof int interface is lambda let long map module
+            mutable namespace native new noexcept nonlocal not not_eq null nullptr operator or or_eq package pass
+            private protected public raise range reflexpr register reinterpret_cast requires return select self short
+            signed sizeof static static_assert static_cast strictfp struct super switch synchronized template this
+            thread_local throw throws transient true try type typedef typeid typename typeof undefined union unsigned
+            using var virtual void volatile wchar_t while with xor xor_eq yield
             """);
 
     /** Names a function must leave alone on top of these: what Go knows everywhere, and where programs begin. */
     private static final Set<String> TAKEN_FUNCTIONS = words("""
-            append cap clear close comparable complex complex128 complex64 copy error float32 float64 imag init int16 int32 int64
-            int8 iota len main make max min new nil panic println real recover rune uint uint16 uint32 uint64 uint8 uintptr require
-            exports constructor prototype wait notify clone finalize
+            any append cap clear clone close comparable complex complex128 complex64 constructor copy error exports
+            finalize float32 float64 imag init int16 int32 int64 int8 iota len main make max min new nil notify panic
+            print println prototype real recover require rune string uint uint16 uint32 uint64 uint8 uintptr wait
             """);
 
     /** Classes that harnesses, and the languages' own libraries, have already. */
     private static final Set<String> TAKEN_CLASSES = words("""
-            Main Solution ListNode TreeNode Object String Integer Long Double Boolean Character Byte Short Float Void Number Math
-            System Thread Runtime Process Record Enum Iterable Comparable Override Deprecated Exception Error Throwable Array Function
-            Promise Symbol Proxy Reflect Date Map Set List Deque Queue Optional Infinity None True False Constructor BigInt
-            Buffer JSON RegExp ArrayList ArrayDeque Arrays Class Module Package
+            Array ArrayDeque ArrayList Arrays BigInt Boolean Buffer Byte Character Class Comparable Constructor Date
+            Deprecated Deque Double Enum Error Exception False Float Function Infinity Integer Iterable JSON List
+            ListNode Long Main Map Math Module None Number Object Optional Override Package Process Promise Proxy
+            Queue Record Reflect RegExp Runtime Set Short Solution String Symbol System Thread Throwable TreeNode True
+            Void
             """);
 
     private Names() {}

@@ -1,5 +1,6 @@
 // Calls the function or class of solution.cpp with the inputs on standard input, and writes what it returns to result/value.
-// The first line of the input is the tag of this run, the second one is for languages without a compiler; each further line is one test.
+// The first line of the input is the tag of this run, the second one is for languages without a compiler; each further line
+// is one test.
 #include <bits/stdc++.h>
 
 //{list

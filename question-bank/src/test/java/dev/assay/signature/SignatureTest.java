@@ -25,7 +25,6 @@ class SignatureTest {
                 "instanceof",
                 "co_await",
                 "delete",
-                "any",
                 "let",
                 "nonlocal",
                 "null",
@@ -58,14 +57,15 @@ class SignatureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"main", "len", "append", "max", "require", "assayMain"})
+    @ValueSource(strings = {"main", "len", "string", "append", "max", "require", "assayMain"})
     void whatProgramsAndGoHaveAlreadyIsNoFunctionsName(String name) {
         assertThatIllegalArgumentException().isThrownBy(() -> function("int " + name));
     }
 
     @Test
     void parametersMayBeCalledWhatFunctionsMayNot() {
-        assertThat(function("int pick", "int max", "int len").params()).hasSize(2);
+        assertThat(function("int pick", "int max", "int len", "string string").params())
+                .hasSize(3);
     }
 
     @ParameterizedTest

@@ -198,7 +198,7 @@ public final class CppDialect implements Dialect {
 
     private static String returns(Callable callable, String called) {
         String arguments = callable.numbered(i -> "std::declval<types_" + callable.name() + "::a" + i + " &>()", ", ");
-        return "static_assert(std::is_same_v<std::remove_cvref_t<decltype(%s(%s))>, types_%s::result>, \"%s returns something else\");"
+        return "static_assert(std::is_same_v<std::remove_cvref_t<decltype(%s(%s))>, types_%s::result>,\n    \"%s returns something else\");"
                 .formatted(called, arguments, callable.name(), callable.name());
     }
 
