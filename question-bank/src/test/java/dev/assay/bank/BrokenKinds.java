@@ -177,7 +177,11 @@ final class BrokenKinds {
                 broken(file, "correct: false", "correct: true", file + ":11 options"),
                 broken(file, "key: A", "key: C", file + ":11 options"),
                 broken(file, "key: A", "key: E", file + ":11 options"),
-                broken(file, "ask", "  - {key: C, text: Left, correct: false, why: So.}\nask", file + ":11 options"),
+                Broken.broken(
+                        "options with one text",
+                        bank -> bank.withKinds()
+                                .replace(file, "ask", "  - {key: C, text: Left, correct: false, why: So.}\nask"),
+                        file + ":11 options"),
                 broken(
                         file,
                         "  - {key: B, text: Right, correct: true, why: It is not left.}\n",

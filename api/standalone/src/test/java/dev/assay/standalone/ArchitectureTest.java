@@ -27,6 +27,7 @@ class ArchitectureTest {
         "dev.assay.checker..",
         "dev.assay.scoring..",
         "dev.assay.signature..",
+        "dev.assay.harness..",
         "dev.assay.question..",
         "dev.assay.bank..",
         "dev.assay.report.."
