@@ -12,6 +12,7 @@ import dev.assay.db.judging.JudgeJob;
 import dev.assay.db.judging.JudgeTest;
 import dev.assay.db.judging.JudgedResult;
 import dev.assay.language.Languages;
+import dev.assay.question.Kind;
 import dev.assay.question.Question;
 import dev.assay.question.TestCase;
 import java.io.IOException;
@@ -47,6 +48,7 @@ class BankSolutionsTest {
 
     static Stream<Arguments> solutions() {
         return bank().questions().stream()
+                .filter(question -> question.question().kind() == Kind.STDIO)
                 .flatMap(question -> question.solutions().stream()
                         .map(solution -> Arguments.of(
                                 question.question().slug().value(),
@@ -74,8 +76,8 @@ class BankSolutionsTest {
                 solution.language(),
                 solution.source(),
                 tests(question),
-                question.checker(),
-                question.limits(),
+                question.requireCode().checker(),
+                question.requireCode().limits(),
                 true,
                 Instant.now());
     }

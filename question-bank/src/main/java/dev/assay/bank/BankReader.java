@@ -1,7 +1,9 @@
 package dev.assay.bank;
 
+import dev.assay.bank.code.LanguageNames;
 import dev.assay.bank.files.BankFile;
 import dev.assay.bank.files.BankFolder;
+import dev.assay.bank.files.QuestionFiles;
 import dev.assay.bank.finding.Check;
 import dev.assay.bank.finding.Findings;
 import dev.assay.bank.topics.Taxonomy;
@@ -17,11 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Reads bank folders. A reader keeps nothing between two readings and may be used from many threads. */
 public final class BankReader {
-    private final Languages languages;
+    private final LanguageNames names;
 
     /**
      * A reader for banks that are judged with certain languages.
@@ -29,32 +30,40 @@ public final class BankReader {
      * @param languages those that questions may offer and solutions may be written in
      */
     public BankReader(Languages languages) {
-        this.languages = Objects.requireNonNull(languages, "languages");
+        this.names = new LanguageNames(Objects.requireNonNull(languages, "languages"));
     }
 
     /** Reads everything and reports everything; a folder that is not there is a finding like any other. */
     public BankReading read(Path bankFolder) {
-        Collected findings = new Collected();
+        CollectedFindings findings = new CollectedFindings();
         if (!Files.isDirectory(bankFolder)) {
             findings.report(Path.of(""), 0, Check.MISSING_FILE, bankFolder + " is no folder (expected: a bank)");
             return findings.invalid();
         }
         Bank bank = read(new BankFolder(bankFolder, findings), findings);
-        return findings.count() > 0 ? findings.invalid() : new BankReading.Valid(bank);
+        return findings.errors() > 0 ? findings.invalid() : findings.valid(bank);
     }
 
     /** The bank as far as it could be read; whole if nothing was reported. */
     private Bank read(BankFolder folder, Findings findings) {
         BankSettings settings = yaml(folder, "bank.yaml", findings)
-                .map(yaml -> BankSettings.read(yaml, languages))
+                .map(yaml -> BankSettings.read(yaml, names))
                 .orElseGet(BankSettings::none);
+        TaxonomyReader topics = new TaxonomyReader();
         Taxonomy taxonomy = yaml(folder, "topics.yaml", findings)
-                .map(yaml -> new TaxonomyReader().read(yaml))
+                .map(topics::read)
                 .orElseGet(() -> new Taxonomy(Map.of(), Map.of()));
         List<BankQuestion> questions = new ArrayList<>();
-        QuestionReader reader = new QuestionReader(settings, taxonomy, languages, findings);
+        QuestionReader reader = new QuestionReader(settings, taxonomy, names, findings);
         for (Path path : folder.folders(Path.of("questions"))) {
-            reader.read(path, folder.files(path)).ifPresent(questions::add);
+            folder.files(path)
+                    .flatMap(files -> reader.read(new QuestionFiles(path, files, findings)))
+                    .ifPresent(questions::add);
+        }
+        if (findings.errors() == 0) {
+            topics.checkFamilies(questions.stream()
+                    .map(question -> question.question().topics())
+                    .toList());
         }
         License none = new License("", "", Optional.empty());
         return new Bank(
@@ -70,26 +79,5 @@ public final class BankReader {
         return folder.file(Path.of(name))
                 .flatMap((BankFile file) -> YamlFile.parse(file, findings))
                 .flatMap(YamlValue::object);
-    }
-
-    /** Findings as sorted diagnostics. */
-    private static final class Collected implements Findings {
-        private final TreeSet<Diagnostic> diagnostics = new TreeSet<>();
-        private int count;
-
-        @Override
-        public void report(Path file, int line, Check check, String message) {
-            diagnostics.add(new Diagnostic(file, line, check.label(), message));
-            count++;
-        }
-
-        @Override
-        public int count() {
-            return count;
-        }
-
-        BankReading invalid() {
-            return new BankReading.Invalid(List.copyOf(diagnostics));
-        }
     }
 }

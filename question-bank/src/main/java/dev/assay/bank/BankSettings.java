@@ -1,9 +1,10 @@
 package dev.assay.bank;
 
+import dev.assay.bank.code.LanguageNames;
+import dev.assay.bank.code.LimitsReader;
 import dev.assay.bank.finding.Check;
 import dev.assay.bank.yaml.YamlObject;
 import dev.assay.bank.yaml.YamlValue;
-import dev.assay.language.Languages;
 import dev.assay.question.Limits;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What {@code bank.yaml} says, and the pieces of it that a {@code question.yaml} may say for itself: licence and limits.
+ * What {@code bank.yaml} says, and the pieces of it that a {@code question.yaml} may say for itself: the licence.
  *
  * @param id empty if it was reported as broken, and so is the licence
  */
@@ -25,17 +26,17 @@ record BankSettings(
         return new BankSettings(Optional.empty(), Optional.empty(), Limits.DEFAULT, Map.of());
     }
 
-    static BankSettings read(YamlObject yaml, Languages languages) {
+    static BankSettings read(YamlObject yaml, LanguageNames names) {
         yaml.requireFormat(1);
         BankSettings settings = new BankSettings(
                 yaml.required("id").flatMap(BankSettings::id),
                 yaml.required("license").flatMap(BankSettings::license),
                 yaml.optional("limits")
-                        .flatMap(value -> limits(value, Limits.DEFAULT))
+                        .flatMap(value -> LimitsReader.read(value, Limits.DEFAULT))
                         .orElse(Limits.DEFAULT),
                 yaml.optional("time_multipliers")
                         .flatMap(YamlValue::object)
-                        .map(multipliers -> multipliers(multipliers, languages))
+                        .map(multipliers -> multipliers(multipliers, names))
                         .orElse(Map.of()));
         yaml.finish();
         return settings;
@@ -50,24 +51,6 @@ record BankSettings(
             yaml.finish();
             return spdx.flatMap(terms -> author.map(name -> new License(terms, name, source)));
         });
-    }
-
-    /** Limits of which each part may be missing and is then the other's. */
-    static Optional<Limits> limits(YamlValue value, Limits otherwise) {
-        return value.object().flatMap(yaml -> {
-            int cpu = limit(yaml, "cpu_ms", otherwise.cpuMs());
-            int wall = limit(yaml, "wall_ms", otherwise.wallMs());
-            int memory = limit(yaml, "memory_mb", otherwise.memoryMb());
-            int output = limit(yaml, "output_kb", otherwise.outputKb());
-            yaml.finish();
-            return value.build(() -> new Limits(cpu, wall, memory, output));
-        });
-    }
-
-    private static int limit(YamlObject yaml, String key, int otherwise) {
-        return yaml.optional(key)
-                .map(value -> value.integer(0, 999_999).orElse(otherwise))
-                .orElse(otherwise);
     }
 
     private static Optional<String> id(YamlValue value) {
@@ -94,25 +77,12 @@ record BankSettings(
         return name.map(text -> new License.Source(text, url));
     }
 
-    private static Map<String, Double> multipliers(YamlObject yaml, Languages languages) {
+    private static Map<String, Double> multipliers(YamlObject yaml, LanguageNames names) {
         Map<String, Double> multipliers = new HashMap<>();
         yaml.all().forEach((language, value) -> {
-            checkLanguage(language, value, languages);
+            names.check(language, value);
             value.number(0.1, 20).ifPresent(factor -> multipliers.put(language, factor));
         });
         return multipliers;
-    }
-
-    /** A language is named by its id, not by an alias. */
-    static void checkLanguage(String language, YamlValue value, Languages languages) {
-        if (languages
-                .find(language)
-                .filter(found -> found.id().equals(language))
-                .isEmpty()) {
-            String known = String.join(
-                    ", ",
-                    languages.all().stream().map(descriptor -> descriptor.id()).toList());
-            value.report(Check.LANGUAGE, "language \"" + language + "\" (expected: one of " + known + ")");
-        }
     }
 }

@@ -1,65 +1,54 @@
 package dev.assay.bank;
 
+import dev.assay.bank.code.LanguageNames;
 import dev.assay.bank.files.BankFile;
+import dev.assay.bank.files.QuestionFiles;
 import dev.assay.bank.finding.Check;
 import dev.assay.bank.finding.Findings;
-import dev.assay.language.LanguageDescriptor;
-import dev.assay.language.Languages;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The programs under a question's {@code solutions/}: the folder says what they must get, the file name's end the language. */
 final class SolutionsReader {
-    private final Languages languages;
+    private final LanguageNames names;
     private final Findings findings;
 
-    SolutionsReader(Languages languages, Findings findings) {
-        this.languages = languages;
+    SolutionsReader(LanguageNames names, Findings findings) {
+        this.names = names;
         this.findings = findings;
     }
 
     /** In order of their files; those without a language are reported and left out. */
-    List<Solution> read(Path folder, Collection<BankFile> files) {
+    List<Solution> read(QuestionFiles files) {
         List<Solution> solutions = new ArrayList<>();
-        for (BankFile file : files) {
-            for (ExpectedVerdict expected : ExpectedVerdict.values()) {
-                if (folder.resolve(expected.directory()).equals(file.path().getParent())) {
-                    language(file)
-                            .map(language -> new Solution(language, file.path(), expected, file.bytes()))
-                            .ifPresent(solutions::add);
-                }
+        for (ExpectedVerdict expected : ExpectedVerdict.values()) {
+            for (BankFile file : files.in("solutions/" + expected.directory())) {
+                language(file)
+                        .map(language -> new Solution(language, file.path(), expected, file.bytes()))
+                        .ifPresent(solutions::add);
             }
         }
+        solutions.sort(Comparator.comparing(Solution::file));
         if (solutions.stream().noneMatch(solution -> solution.expected() == ExpectedVerdict.ACCEPTED)) {
+            Path folder = files.folder().resolve("solutions");
             findings.report(folder, 0, Check.ACCEPTED_SOLUTION, "none is accepted (expected: at least one)");
         }
         return solutions;
     }
 
     private Optional<String> language(BankFile file) {
-        String ending = ending(file.name());
-        Optional<String> language = languages.all().stream()
-                .filter(descriptor -> ending(descriptor.sourceFile()).equals(ending))
-                .map(LanguageDescriptor::id)
-                .findFirst();
+        Optional<String> language = names.of(file);
         if (language.isEmpty()) {
-            List<String> known = languages.all().stream()
-                    .map(descriptor -> ending(descriptor.sourceFile()))
-                    .toList();
             findings.report(
                     file.path(),
                     0,
                     Check.SOLUTION_LANGUAGE,
-                    "ends in \"" + ending + "\" (expected: one of " + String.join(", ", known) + ")");
+                    "ends in \"" + LanguageNames.ending(file.name()) + "\" (expected: one of "
+                            + String.join(", ", names.endings()) + ")");
         }
         return language;
-    }
-
-    private static String ending(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot);
     }
 }

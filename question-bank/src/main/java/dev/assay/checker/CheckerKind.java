@@ -1,16 +1,65 @@
 package dev.assay.checker;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import static dev.assay.checker.CheckerOption.BASE;
+import static dev.assay.checker.CheckerOption.FAMILY;
+import static dev.assay.checker.CheckerOption.FILE;
+import static dev.assay.checker.CheckerOption.POSITION;
+import static dev.assay.checker.CheckerOption.SWITCH;
+import static dev.assay.checker.CheckerOption.TOLERANCE;
 
-/** The checkers there are, and the options each of them takes. */
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The checkers there are, what they compare, and the options each of them takes. */
 enum CheckerKind {
-    EXACT,
-    TOKEN,
-    LINE,
-    FLOAT;
+    EXACT(Subject.TEXT, Map.of("final_newline", SWITCH)),
+    TOKEN(Subject.TEXT, Map.of("case_sensitive", SWITCH, "space_change_sensitive", SWITCH)),
+    LINE(Subject.TEXT, Map.of()),
+    FLOAT(
+            Subject.TEXT,
+            Map.of("case_sensitive", SWITCH, "space_change_sensitive", SWITCH, "abs", TOLERANCE, "rel", TOLERANCE)),
+    JSON(Subject.VALUE, Map.of("abs", TOLERANCE, "rel", TOLERANCE)),
+    UNORDERED(Subject.LIST, Map.of("abs", TOLERANCE, "rel", TOLERANCE)),
+    UNORDERED_DEEP(Subject.LIST, Map.of("abs", TOLERANCE, "rel", TOLERANCE)),
+    SET(Subject.LIST, Map.of("abs", TOLERANCE, "rel", TOLERANCE)),
+    ONE_OF(Subject.ANSWERS, Map.of("abs", TOLERANCE, "rel", TOLERANCE)),
+    PREDICATE(
+            Subject.LIST,
+            Map.ofEntries(
+                    Map.entry("family", FAMILY),
+                    Map.entry("items", POSITION),
+                    Map.entry("nodes", POSITION),
+                    Map.entry("edges", POSITION),
+                    Map.entry("from", POSITION),
+                    Map.entry("to", POSITION),
+                    Map.entry("text", POSITION),
+                    Map.entry("directed", SWITCH),
+                    Map.entry("later_first", SWITCH),
+                    Map.entry("same_length", SWITCH),
+                    Map.entry("base", BASE))),
+    CUSTOM(Subject.ANY, Map.of("program", FILE)),
+    TESTLIB(Subject.ANY, Map.of("program", FILE));
+
+    /** What a checker can compare: text, any value, lists, a value with a list of answers, or whatever its program reads. */
+    enum Subject {
+        TEXT,
+        VALUE,
+        LIST,
+        ANSWERS,
+        ANY
+    }
+
+    private final Subject subject;
+    // A sorted map has no immutable type of its own; nothing ever writes to this one.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Map<String, CheckerOption> options;
+
+    CheckerKind(Subject subject, Map<String, CheckerOption> options) {
+        this.subject = subject;
+        this.options = new TreeMap<>(options);
+    }
 
     static CheckerKind named(String name) {
         return Arrays.stream(values())
@@ -24,59 +73,59 @@ enum CheckerKind {
         return String.join(", ", Arrays.stream(values()).map(CheckerKind::label).toList());
     }
 
+    static boolean isParameter(String option) {
+        return PREDICATE.options.get(option) == POSITION;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    /** Each option in its one allowed type, or an IllegalArgumentException. */
+    Map<String, Object> checked(Map<String, Object> given) {
+        Map<String, Object> checked = new TreeMap<>();
+        given.forEach((option, value) -> checked.put(option, checkedOption(option, value)));
+        switch (this) {
+            case CUSTOM, TESTLIB -> require("program", checked);
+            case PREDICATE -> requireFamily(checked);
+            case EXACT, TOKEN, LINE, FLOAT, JSON, UNORDERED, UNORDERED_DEEP, SET, ONE_OF -> {}
+        }
+        return checked;
+    }
+
+    private Object checkedOption(String option, Object value) {
+        CheckerOption type = options.get(option);
+        if (type == null) {
+            String known = options.isEmpty() ? "no options" : "one of " + String.join(", ", options.keySet());
+            throw new IllegalArgumentException(
+                    "option \"" + option + "\" of checker " + label() + " (expected: " + known + ")");
+        }
+        return type.checked(value)
+                .orElseThrow(() -> new IllegalArgumentException("option " + option + " of checker " + label() + " is "
+                        + value + " (expected: " + type.expected() + ")"));
+    }
+
+    private void requireFamily(Map<String, Object> checked) {
+        require("family", checked);
+        PredicateFamily family =
+                PredicateFamily.named((String) checked.get("family")).orElseThrow();
+        family.needed().forEach(option -> require(option, checked));
+        for (String option : checked.keySet()) {
+            if (!option.equals("family") && !family.takes(option)) {
+                throw new IllegalArgumentException(
+                        "option \"" + option + "\" of predicate " + family.label() + " (expected: one that it takes)");
+            }
+        }
+    }
+
+    private void require(String option, Map<String, Object> checked) {
+        if (!checked.containsKey(option)) {
+            throw new IllegalArgumentException("option " + option + " of checker " + label() + " is missing (expected: "
+                    + options.get(option).expected() + ")");
+        }
+    }
+
     private String label() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The value in its one allowed type, or an IllegalArgumentException. */
-    Object checkedOption(String option, Object value) {
-        if (switches().contains(option)) {
-            return checkedSwitch(option, value);
-        }
-        if (tolerances().contains(option)) {
-            return checkedTolerance(option, value);
-        }
-        throw new IllegalArgumentException(
-                "option \"" + option + "\" of checker " + label() + " (expected: " + expectedOptions() + ")");
-    }
-
-    private Boolean checkedSwitch(String option, Object value) {
-        if (value instanceof Boolean flag) {
-            return flag;
-        }
-        throw new IllegalArgumentException(place(option, value) + " (expected: true or false)");
-    }
-
-    private Double checkedTolerance(String option, Object value) {
-        if (value instanceof Number number && number.doubleValue() >= 0 && number.doubleValue() <= 1) {
-            // adding zero turns -0.0 into 0.0, so that equal tolerances are equal options
-            return number.doubleValue() + 0.0;
-        }
-        throw new IllegalArgumentException(place(option, value) + " (expected: a number from 0 to 1)");
-    }
-
-    private String place(String option, Object value) {
-        return "option " + option + " of checker " + label() + " is " + value;
-    }
-
-    private String expectedOptions() {
-        List<String> all =
-                Stream.of(switches(), tolerances()).flatMap(List::stream).toList();
-        return all.isEmpty() ? "no options" : "one of " + String.join(", ", all);
-    }
-
-    private List<String> switches() {
-        return switch (this) {
-            case EXACT -> List.of("final_newline");
-            case TOKEN, FLOAT -> List.of("case_sensitive");
-            case LINE -> List.of();
-        };
-    }
-
-    private List<String> tolerances() {
-        return switch (this) {
-            case FLOAT -> List.of("abs", "rel");
-            case EXACT, TOKEN, LINE -> List.of();
-        };
     }
 }

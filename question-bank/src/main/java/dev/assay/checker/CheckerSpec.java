@@ -6,31 +6,29 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /**
  * Which checker compares outputs, and with which options. Its JSON form is flat: {@code {"name":"float","abs":1e-6}}.
+ * The module's README lists checkers and options.
  *
- * <p>Options, all optional: {@code exact} takes {@code final_newline} (true: a missing or extra final newline counts;
- * default false), {@code token} takes {@code case_sensitive} (default true), {@code line} takes none, {@code float}
- * takes {@code case_sensitive} for its non-numbers and the tolerances {@code abs} and {@code rel} (0 to 1; when both are
- * absent both are 1e-6, when one is absent it is 0).
- *
- * @param options validated: numbers are {@link Double}, switches {@link Boolean}; in order of their names
- *     Any other name or option is an IllegalArgumentException
+ * @param options validated: numbers are {@link Double}, switches {@link Boolean}, words {@link String}; in order of their
+ *     names. Any other name or option is an IllegalArgumentException
  */
 public record CheckerSpec(String name, Map<String, Object> options) {
     public CheckerSpec {
         Objects.requireNonNull(name, "name");
-        CheckerKind kind = CheckerKind.named(name);
-        Map<String, Object> checked = new TreeMap<>();
-        options.forEach((option, value) -> checked.put(option, kind.checkedOption(option, value)));
-        options = Collections.unmodifiableMap(checked);
+        options = Collections.unmodifiableMap(CheckerKind.named(name).checked(options));
     }
 
-    /** The checker used where none is named: case-sensitive tokens. */
+    /** The checker of programs that name none: case-sensitive tokens. */
     public static CheckerSpec defaults() {
         return new CheckerSpec("token", Map.of());
+    }
+
+    /** The checker of functions and classes that name none: deep equality. */
+    public static CheckerSpec ofValues() {
+        return new CheckerSpec("json", Map.of());
     }
 
     /** Reads the flat form: the key {@code name} (a string) and the options beside it. */
@@ -46,6 +44,11 @@ public record CheckerSpec(String name, Map<String, Object> options) {
         return new CheckerSpec(text, options);
     }
 
+    /** Whether an option's value is the position of a parameter. */
+    public static boolean isParameter(String option) {
+        return CheckerKind.isParameter(option);
+    }
+
     /** The flat form that {@link #of(Map)} reads. */
     @JsonValue
     public Map<String, Object> flat() {
@@ -55,11 +58,47 @@ public record CheckerSpec(String name, Map<String, Object> options) {
         return Collections.unmodifiableMap(flat);
     }
 
+    /** The file of a checker that is a program; empty for those built in. */
+    public Optional<String> program() {
+        return Optional.ofNullable(options.get("program")).map(String.class::cast);
+    }
+
+    /** Whether it can compare what programs print. */
+    public boolean comparesText() {
+        return switch (kind().subject()) {
+            case TEXT, ANY -> true;
+            case VALUE, LIST, ANSWERS -> false;
+        };
+    }
+
+    /** Whether it can compare values, such as functions return. */
+    public boolean comparesValues() {
+        return kind().subject() != CheckerKind.Subject.TEXT;
+    }
+
+    /** Whether the values it compares must be lists. */
+    public boolean comparesLists() {
+        return kind().subject() == CheckerKind.Subject.LIST;
+    }
+
+    /** Whether what is expected is a list of answers, each of which will do. */
+    public boolean expectsAnswers() {
+        return kind().subject() == CheckerKind.Subject.ANSWERS;
+    }
+
+    CheckerKind kind() {
+        return CheckerKind.named(name);
+    }
+
     boolean flag(String option, boolean otherwise) {
         return options.get(option) instanceof Boolean flag ? flag : otherwise;
     }
 
     double number(String option, double otherwise) {
         return options.get(option) instanceof Double number ? number : otherwise;
+    }
+
+    int position(String option) {
+        return (int) number(option, 0);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * @param finalNewline true if even that newline counts
  */
-record ExactChecker(boolean finalNewline) implements Checker {
+record ExactChecker(boolean finalNewline) implements OutputChecker {
     @Override
     public boolean accepts(byte[] expected, byte[] actual) {
         return Arrays.equals(expected, 0, end(expected), actual, 0, end(actual));

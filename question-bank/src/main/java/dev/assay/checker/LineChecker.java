@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The same lines in the same order. Blanks at the end of a line (so also the CR of a CRLF) and blank lines at the end of
  * the output do not matter; blanks elsewhere do.
  */
-record LineChecker() implements Checker {
+record LineChecker() implements OutputChecker {
     @Override
     public boolean accepts(byte[] expected, byte[] actual) {
         int expectedEnd = trimmed(expected, 0, expected.length);

@@ -7,6 +7,7 @@ final class TokenCursor {
     private static final int CASE_BIT = 0x20;
 
     private final byte[] output;
+    private int before;
     private int start;
     private int end;
 
@@ -16,6 +17,7 @@ final class TokenCursor {
 
     /** Moves to the next word; false if there is none. */
     boolean advance() {
+        before = end;
         start = end;
         while (start < output.length && isBlank(output[start])) {
             start++;
@@ -29,6 +31,11 @@ final class TokenCursor {
 
     boolean matches(TokenCursor other, boolean caseSensitive) {
         return equal(other) || (!caseSensitive && equalIgnoringCase(other));
+    }
+
+    /** Whether the white space before the word, or behind the last one, is the same here and there. */
+    boolean follows(TokenCursor other) {
+        return Arrays.equals(output, before, start, other.output, other.before, other.start);
     }
 
     /** The word as a finite decimal number, or NaN. */

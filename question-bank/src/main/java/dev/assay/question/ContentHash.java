@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * contents share their bytes; object keys go in sorted, so the order in which a file names them does not matter.
  */
 final class ContentHash {
-    private static final String LAYOUT = "assay-question-1";
+    private static final String LAYOUT = "assay-question-2";
 
     private final DataOutputStream out;
 
@@ -50,8 +50,6 @@ final class ContentHash {
         text(LAYOUT);
         text(question.id().toString());
         text(question.slug().value());
-        text(question.type().name());
-        text(question.format().name());
         text(question.difficulty().name());
         text(question.title());
         text(question.statement());
@@ -59,33 +57,11 @@ final class ContentHash {
         texts(question.companies());
         texts(question.hints());
         optional(question.approach());
-        out.writeBoolean(question.rubric().isPresent());
-        if (question.rubric().isPresent()) {
-            json(question.rubric().get());
-        }
         out.writeInt(question.timeLimitMin().orElse(-1));
-        limits(question.limits());
-        checker(question);
-        texts(question.languages());
+        json(TaskJson.write(question.task()));
         out.writeInt(question.tests().size());
         for (TestCase test : question.tests()) {
             test(test);
-        }
-    }
-
-    private void limits(Limits limits) throws IOException {
-        out.writeInt(limits.cpuMs());
-        out.writeInt(limits.wallMs());
-        out.writeInt(limits.memoryMb());
-        out.writeInt(limits.outputKb());
-    }
-
-    private void checker(Question question) throws IOException {
-        text(question.checker().name());
-        out.writeInt(question.checker().options().size());
-        for (var option : question.checker().options().entrySet()) {
-            text(option.getKey());
-            text(option.getValue().toString());
         }
     }
 

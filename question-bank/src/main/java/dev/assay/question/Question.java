@@ -1,13 +1,10 @@
 package dev.assay.question;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.assay.checker.CheckerSpec;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -16,16 +13,11 @@ import java.util.UUID;
  * @param statement Markdown, seen by candidates
  * @param hints in the order they are given
  * @param approach Markdown, hidden until the round is over
- * @param rubric what graders look for; must not be changed
  * @param timeLimitMin minutes a round gives for it, 1 to 480
- * @param languages ids of the languages it may be answered in
- * @param tests in judging order; ids are unique
  */
 public record Question(
         UUID id,
         Slug slug,
-        PracticeType type,
-        QuestionFormat format,
         Difficulty difficulty,
         String title,
         String statement,
@@ -33,17 +25,13 @@ public record Question(
         List<String> companies,
         List<String> hints,
         Optional<String> approach,
-        Optional<JsonNode> rubric,
         OptionalInt timeLimitMin,
-        Limits limits,
-        CheckerSpec checker,
-        List<String> languages,
-        List<TestCase> tests) {
+        Task task) {
     private static final int MAX_TITLE_LENGTH = 200;
     private static final int MAX_MINUTES = 480;
 
     public Question {
-        requirePresent(id, slug, type, format, difficulty, approach, rubric, limits, checker);
+        requirePresent(id, slug, difficulty, approach, task);
         if (title.isBlank() || title.length() > MAX_TITLE_LENGTH) {
             throw new IllegalArgumentException("title \"" + title + "\" (expected: 1 to 200 characters, not blank)");
         }
@@ -54,12 +42,46 @@ public record Question(
             throw new IllegalArgumentException(
                     "time_limit_min " + timeLimitMin.getAsInt() + " (expected: 1 to " + MAX_MINUTES + ")");
         }
-        requireDistinctIds(tests);
         topics = List.copyOf(topics);
         companies = List.copyOf(companies);
         hints = List.copyOf(hints);
-        languages = List.copyOf(languages);
-        tests = List.copyOf(tests);
+    }
+
+    public Kind kind() {
+        return task.kind();
+    }
+
+    public PracticeType type() {
+        return kind().type();
+    }
+
+    public QuestionFormat format() {
+        return kind().format();
+    }
+
+    /** The program that is asked for; empty for questions answered otherwise. */
+    public Optional<CodeTask> code() {
+        return task instanceof CodeTask code ? Optional.of(code) : Optional.empty();
+    }
+
+    /**
+     * The program that is asked for, where only such questions come.
+     *
+     * @throws IllegalStateException if the question is answered otherwise
+     */
+    public CodeTask requireCode() {
+        return code().orElseThrow(() -> new IllegalStateException(
+                "question " + slug + " is of kind " + kind().word() + " (expected: stdio, function or class)"));
+    }
+
+    /** In judging order; none for questions that are not answered by programs. */
+    public List<TestCase> tests() {
+        return code().map(CodeTask::tests).orElse(List.of());
+    }
+
+    /** What graders look for, as JSON; hidden from candidates. Empty if nothing is said. */
+    public Optional<JsonNode> rubric() {
+        return TaskJson.rubric(task);
     }
 
     /**
@@ -73,16 +95,6 @@ public record Question(
     private static void requirePresent(Object... components) {
         for (Object component : components) {
             Objects.requireNonNull(component);
-        }
-    }
-
-    private static void requireDistinctIds(List<TestCase> tests) {
-        Set<String> seen = new HashSet<>();
-        for (TestCase test : tests) {
-            if (!seen.add(test.id())) {
-                throw new IllegalArgumentException(
-                        "test id \"" + test.id() + "\" is used twice (expected: distinct ids)");
-            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.bank;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,6 +59,24 @@ final class BankFixture {
         write(STATEMENT, STATEMENT_TEXT);
         write(CASES, CASES_TEXT);
         write(SOLUTION, "print(input())\n");
+    }
+
+    /** Adds a valid question of each other kind: {@code add}, {@code counter}, {@code pick} and {@code outage}. */
+    BankFixture withKinds() {
+        return KindFixtures.addTo(this);
+    }
+
+    /** A file of that many bytes that takes no room on the disk. */
+    BankFixture hollow(String file, long bytes) {
+        try {
+            Files.createDirectories(root.resolve(file).getParent());
+            try (RandomAccessFile made = new RandomAccessFile(root.resolve(file).toFile(), "rw")) {
+                made.setLength(bytes);
+            }
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path root() {
@@ -126,19 +145,16 @@ final class BankFixture {
     /** The bank, which must be valid. */
     Bank bank() {
         return switch (read()) {
-            case BankReading.Valid(Bank bank) -> bank;
+            case BankReading.Valid valid -> valid.bank();
             case BankReading.Invalid(List<Diagnostic> diagnostics) -> throw new AssertionError(diagnostics);
         };
     }
 
     /** What is wrong with the bank, one line a diagnostic without its message: {@code file:line check}. */
     List<String> complaints() {
-        return switch (read()) {
-            case BankReading.Valid valid -> List.of();
-            case BankReading.Invalid(List<Diagnostic> diagnostics) ->
-                diagnostics.stream()
-                        .map(found -> found.file() + ":" + found.line() + " " + found.check())
-                        .toList();
-        };
+        return read().findings().stream()
+                .map(found ->
+                        found.file() + ":" + found.line() + " " + found.check().label())
+                .toList();
     }
 }

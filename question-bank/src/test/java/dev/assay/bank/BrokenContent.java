@@ -37,9 +37,6 @@ final class BrokenContent {
                 value("languages: [python]", "languages: []", 12),
                 value("languages: [python]", "languages: [python]\nlimits: {cpu_ms: 20}", 13),
                 value("languages: [python]", "languages: [python]\nlimits: {cpu_ms: 9000}", 13),
-                value("languages: [python]", "languages: [python]\nchecker: {name: fuzzy}", 13),
-                value("languages: [python]", "languages: [python]\nchecker: {name: float, abs: -1}", 13),
-                value("languages: [python]", "languages: [python]\nchecker: {name: line, case_sensitive: true}", 13),
                 value("languages: [python]", "languages: [python]\nrubric: {a: {b: .inf}}", 13),
                 value("languages: [python]", "languages: [python]\nrubric: fine", 13));
     }
@@ -52,11 +49,7 @@ final class BrokenContent {
     private static List<Broken> questions() {
         return List.of(
                 broken(
-                        "a kind of a later time",
-                        bank -> bank.replace(QUESTION, "kind: stdio", "kind: mcq\noptions: []"),
-                        QUESTION + ":5 question-kind"),
-                broken(
-                        "no kind at all",
+                        "no kind there is",
                         bank -> bank.replace(QUESTION, "kind: stdio", "kind: essay"),
                         QUESTION + ":5 question-kind"),
                 broken(

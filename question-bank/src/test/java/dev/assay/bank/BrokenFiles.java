@@ -7,6 +7,7 @@ import static dev.assay.bank.BankFixture.STATEMENT;
 import static dev.assay.bank.Broken.broken;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,6 +49,11 @@ final class BrokenFiles {
                         "a source of 65 KiB",
                         bank -> bank.append(SOLUTION, "#".repeat(65 << 10) + "\n"),
                         SOLUTION + ":0 file-size"),
+                broken(
+                        "a test of 200 MB",
+                        bank -> bank.hollow("questions/echo/generators/huge.in", 200L << 20),
+                        "questions/echo/generators/huge.in:0 file-size"),
+                broken("files of 75 MB in all", BrokenFiles::heavy, "questions/echo:0 file-size"),
                 broken(
                         "folders seven deep",
                         bank -> bank.write("questions/echo/generators/a/b/c/d/e/f/g", "x\n"),
@@ -136,6 +142,15 @@ final class BrokenFiles {
                         "a format of the future",
                         bank -> bank.replace(QUESTION, "format: 1", "format: 2"),
                         QUESTION + ":1 format"));
+    }
+
+    private static BankFixture heavy(BankFixture bank) {
+        byte[] lines = new byte[15 << 20];
+        Arrays.fill(lines, (byte) '\n');
+        for (int i = 0; i < 5; i++) {
+            bank.write("questions/echo/generators/" + i + ".in", lines);
+        }
+        return bank.write("questions/echo/generators/last.py", "x\n");
     }
 
     private static String bomb() {

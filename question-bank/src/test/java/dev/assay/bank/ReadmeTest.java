@@ -17,7 +17,8 @@ class ReadmeTest {
     @Test
     void readme_listsEveryCheck() throws IOException {
         String text = readme();
-        assertThat(Check.values()).allSatisfy(check -> assertThat(text).contains("| `" + check.label() + "` |"));
+        assertThat(Check.values())
+                .allSatisfy(check -> assertThat(text).contains("| `" + check.label() + "` | " + check.demand() + " |"));
     }
 
     @Test

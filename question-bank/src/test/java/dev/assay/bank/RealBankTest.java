@@ -2,15 +2,21 @@ package dev.assay.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.bank.finding.Check;
 import dev.assay.language.Languages;
 import dev.assay.question.Difficulty;
+import dev.assay.question.Kind;
+import dev.assay.question.ProseTask;
+import dev.assay.question.Rubric;
 import dev.assay.question.TestCase;
 import dev.assay.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The bank this module carries. Surefire runs tests in the module's folder, which is the bank. */
@@ -19,7 +25,7 @@ class RealBankTest {
 
     private static List<BankQuestion> questions() {
         return switch (new BankReader(Languages.bundled()).read(BANK)) {
-            case BankReading.Valid(Bank bank) -> bank.questions();
+            case BankReading.Valid valid -> valid.bank().questions();
             case BankReading.Invalid(List<Diagnostic> diagnostics) -> throw new AssertionError(diagnostics);
         };
     }
@@ -29,17 +35,49 @@ class RealBankTest {
         assertThat(new BankReader(Languages.bundled()).read(BANK)).isInstanceOf(BankReading.Valid.class);
     }
 
-    @Test
-    void bank_coversAllDifficulties() {
-        List<Difficulty> difficulties = questions().stream()
-                .map(question -> question.question().difficulty())
+    private static List<BankQuestion> programs() {
+        return questions().stream()
+                .filter(question -> question.question().kind().isCode())
                 .toList();
-        assertThat(difficulties).hasSize(5).contains(Difficulty.values());
     }
 
     @Test
-    void everyQuestion_hasTwoSamplesAndTwelveTests() {
-        assertThat(questions()).allSatisfy(question -> {
+    void bank_hasQuestionsOfEveryKind() {
+        Map<Kind, Long> kinds = questions().stream()
+                .collect(Collectors.groupingBy(question -> question.question().kind(), Collectors.counting()));
+        assertThat(kinds.keySet()).containsExactlyInAnyOrder(Kind.values());
+        assertThat(kinds.values()).allMatch(count -> count >= 2);
+    }
+
+    @Test
+    void bank_hasNoWarningsButThatItIsYoung() {
+        assertThat(new BankReader(Languages.bundled()).read(BANK).findings())
+                .allMatch(found -> found.check() == Check.TOPIC_FAMILY);
+    }
+
+    @Test
+    void everyRubric_findsItsPointsInTheApproach() {
+        for (BankQuestion question : questions()) {
+            if (question.question().task() instanceof ProseTask(Kind _, Rubric rubric)) {
+                String approach = question.question().approach().orElseThrow();
+                long found = rubric.keyPoints().stream()
+                        .filter(point -> point.match().stream().anyMatch(pattern -> pattern.isFoundIn(approach)))
+                        .count();
+                assertThat(found).as(question.question().slug().value()).isGreaterThanOrEqualTo(3);
+            }
+        }
+    }
+
+    @Test
+    void bank_coversAllDifficulties() {
+        assertThat(questions())
+                .extracting(question -> question.question().difficulty())
+                .contains(Difficulty.values());
+    }
+
+    @Test
+    void everyProgram_hasTwoSamplesAndTwelveTests() {
+        assertThat(programs()).allSatisfy(question -> {
             List<TestCase> tests = question.question().tests();
             assertThat(tests).hasSizeGreaterThanOrEqualTo(12);
             assertThat(tests.stream().filter(TestCase::sample)).hasSizeGreaterThanOrEqualTo(2);
@@ -47,20 +85,21 @@ class RealBankTest {
     }
 
     @Test
-    void everyQuestion_isSolvedInEveryLanguageItOffers() {
-        assertThat(questions()).allSatisfy(question -> {
+    void everyProgram_isSolvedInEveryLanguageItOffers() {
+        assertThat(programs()).allSatisfy(question -> {
             Set<String> solved = new HashSet<>();
             question.solutions().stream()
                     .filter(solution -> solution.expected() == ExpectedVerdict.ACCEPTED)
                     .forEach(solution -> solved.add(solution.language()));
             assertThat(solved)
-                    .containsExactlyInAnyOrderElementsOf(question.question().languages());
+                    .containsExactlyInAnyOrderElementsOf(
+                            question.question().requireCode().languages());
         });
     }
 
     @Test
-    void everyQuestion_hasAWrongAndASlowSolution() {
-        assertThat(questions()).allSatisfy(question -> {
+    void everyProgram_hasAWrongAndASlowSolution() {
+        assertThat(programs()).allSatisfy(question -> {
             List<Verdict> verdicts = new ArrayList<>();
             question.solutions()
                     .forEach(solution -> verdicts.add(solution.expected().verdict()));
@@ -69,8 +108,8 @@ class RealBankTest {
     }
 
     @Test
-    void everyQuestion_hasThreeHintsAnApproachAndARubric() {
-        assertThat(questions()).allSatisfy(question -> {
+    void everyProgram_hasThreeHintsAnApproachAndARubric() {
+        assertThat(programs()).allSatisfy(question -> {
             assertThat(question.question().hints()).hasSize(3);
             assertThat(question.question().approach()).isPresent();
             assertThat(question.question().rubric()).isPresent();

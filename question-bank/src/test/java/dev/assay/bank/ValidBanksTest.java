@@ -42,7 +42,7 @@ class ValidBanksTest {
         BankFixture bank = fixture()
                 .append("bank.yaml", "limits: {memory_mb: 128, cpu_ms: 500}\n")
                 .append(BankFixture.QUESTION, "limits: {cpu_ms: 700}\n");
-        assertThat(question(bank).limits()).isEqualTo(new Limits(700, 3000, 128, 256));
+        assertThat(question(bank).requireCode().limits()).isEqualTo(new Limits(700, 3000, 128, 256));
     }
 
     @Test
@@ -57,7 +57,8 @@ class ValidBanksTest {
     @Test
     void checker_takesItsOptions() {
         BankFixture bank = fixture().append(BankFixture.QUESTION, "checker: {name: float, abs: 1e-6, rel: 0.5}\n");
-        assertThat(question(bank).checker()).isEqualTo(new CheckerSpec("float", Map.of("abs", 1e-6, "rel", 0.5)));
+        assertThat(question(bank).requireCode().checker())
+                .isEqualTo(new CheckerSpec("float", Map.of("abs", 1e-6, "rel", 0.5)));
     }
 
     @Test

@@ -14,7 +14,7 @@ class CheckerSpecTest {
     @Test
     void default_isCaseSensitiveTokens() {
         assertThat(CheckerSpec.defaults()).isEqualTo(new CheckerSpec("token", Map.of()));
-        assertThat(Checker.of(CheckerSpec.defaults())).isEqualTo(new TokenChecker(true));
+        assertThat(Checker.of(CheckerSpec.defaults())).isEqualTo(new TokenChecker(true, false));
     }
 
     @Test
@@ -33,26 +33,31 @@ class CheckerSpecTest {
 
     @Test
     void float_withOneTolerance_leavesTheOtherAtZero() {
-        assertThat(Checker.of(new CheckerSpec("float", Map.of()))).isEqualTo(new FloatChecker(1e-6, 1e-6, true));
-        assertThat(Checker.of(new CheckerSpec("float", Map.of("abs", 0.1)))).isEqualTo(new FloatChecker(0.1, 0, true));
-        assertThat(Checker.of(new CheckerSpec("float", Map.of("rel", 0.1)))).isEqualTo(new FloatChecker(0, 0.1, true));
+        assertThat(Checker.of(new CheckerSpec("float", Map.of())))
+                .isEqualTo(new FloatChecker(new Tolerance(1e-6, 1e-6), true, false));
+        assertThat(Checker.of(new CheckerSpec("float", Map.of("abs", 0.1))))
+                .isEqualTo(new FloatChecker(new Tolerance(0.1, 0), true, false));
+        assertThat(Checker.of(new CheckerSpec("float", Map.of("rel", 0.1))))
+                .isEqualTo(new FloatChecker(new Tolerance(0, 0.1), true, false));
     }
 
     @Test
     void unknownName_isRefusedWithTheKnownOnes() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CheckerSpec("fuzzy", Map.of()))
-                .withMessage("checker name \"fuzzy\" (expected: one of exact, token, line, float)");
+                .withMessage("checker name \"fuzzy\" (expected: one of exact, token, line, float, json, unordered, "
+                        + "unordered_deep, set, one_of, predicate, custom, testlib)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CheckerSpec.of(Map.of("abs", 1)))
-                .withMessage("checker name null (expected: one of exact, token, line, float)");
+                .withMessageStartingWith("checker name null (expected: one of exact, token,");
     }
 
     @Test
     void unknownOption_isRefusedWithTheKnownOnes() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CheckerSpec("token", Map.of("abs", 1)))
-                .withMessage("option \"abs\" of checker token (expected: one of case_sensitive)");
+                .withMessage(
+                        "option \"abs\" of checker token (expected: one of case_sensitive, space_change_sensitive)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CheckerSpec("line", Map.of("abs", 1)))
                 .withMessage("option \"abs\" of checker line (expected: no options)");

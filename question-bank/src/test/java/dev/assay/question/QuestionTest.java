@@ -32,8 +32,6 @@ class QuestionTest {
             return new Question(
                     new UUID(1, 2),
                     new Slug("echo"),
-                    PracticeType.DSA,
-                    QuestionFormat.OPEN_ENDED,
                     Difficulty.EASY,
                     title,
                     "Print the line.",
@@ -41,12 +39,8 @@ class QuestionTest {
                     List.of(),
                     hints,
                     Optional.empty(),
-                    Optional.of(json(rubric)),
                     OptionalInt.of(10),
-                    Limits.DEFAULT,
-                    checker,
-                    List.of("python"),
-                    tests);
+                    CodeTask.stdio(Limits.DEFAULT, checker, List.of("python"), Optional.of(json(rubric)), tests));
         }
     }
 
@@ -75,7 +69,7 @@ class QuestionTest {
     void contentHash_staysTheSameFromReleaseToRelease() {
         assertThat(draft().question().contentHash())
                 .isEqualTo(draft().question().contentHash())
-                .isEqualTo("da02d8e43b373097a2b25ecfe7c67a402d5ba0a72dba1df0fcb095948baf3ab2");
+                .isEqualTo("eae653fd040758217435eed9aaef707eb5018c4be58d649de33fba83b4e345f4");
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class RoundLanguages {
 
     public List<LanguageDescriptor> of(QuestionVersion version, InterviewConfig config) {
         return installed.all().stream()
-                .filter(language -> version.content().languages().contains(language.id()))
+                .filter(language -> version.content().requireCode().languages().contains(language.id()))
                 .filter(language ->
                         config.languages().isEmpty() || config.languages().contains(language.id()))
                 .toList();

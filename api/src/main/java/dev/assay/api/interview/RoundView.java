@@ -95,7 +95,7 @@ record RoundView(
                 question.topics(),
                 question.statement(),
                 InterviewViews.boxed(question.timeLimitMin()),
-                LimitsView.of(question.limits()),
+                LimitsView.of(question.requireCode().limits()),
                 languages.stream()
                         .map(language -> new Language(language.id(), language.name(), language.timeMultiplier()))
                         .toList(),

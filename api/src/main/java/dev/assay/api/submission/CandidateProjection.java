@@ -34,7 +34,7 @@ final class CandidateProjection {
      */
     CandidateProjection(Question question, double timeMultiplier) {
         this.question = requireNonNull(question, "question is null");
-        this.cpuLimitMs = (int) Math.ceil(question.limits().cpuMs() * timeMultiplier);
+        this.cpuLimitMs = (int) Math.ceil(question.requireCode().limits().cpuMs() * timeMultiplier);
     }
 
     CandidateSubmission of(StoredSubmission submission) {

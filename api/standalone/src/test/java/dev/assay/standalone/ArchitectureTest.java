@@ -22,7 +22,15 @@ import java.sql.Statement;
 @AnalyzeClasses(packages = "dev.assay", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] BANK = {
-        "dev.assay.language..", "dev.assay.verdict..", "dev.assay.checker..", "dev.assay.question..", "dev.assay.bank.."
+        "dev.assay.language..",
+        "dev.assay.verdict..",
+        "dev.assay.checker..",
+        "dev.assay.scoring..",
+        "dev.assay.signature..",
+        "dev.assay.harness..",
+        "dev.assay.question..",
+        "dev.assay.bank..",
+        "dev.assay.report.."
     };
     private static final String[] SQL = {
         "java.sql..", "javax.sql..", "org.postgresql..", "com.zaxxer.hikari..", "liquibase.."

@@ -7,6 +7,7 @@ import dev.assay.bank.Bank;
 import dev.assay.bank.BankQuestion;
 import dev.assay.db.jdbc.Database;
 import dev.assay.db.jdbc.Statements;
+import dev.assay.question.Kind;
 import dev.assay.question.Question;
 import dev.assay.question.Slug;
 import dev.assay.question.TestCase;
@@ -61,11 +62,16 @@ public final class BankPublisher {
     public PublishReport publish(Bank bank) {
         List<Slug> published = new ArrayList<>();
         List<Slug> unchanged = new ArrayList<>();
+        List<Slug> withheld = new ArrayList<>();
         for (BankQuestion entry : bank.questions()) {
             Question question = entry.question();
-            (publish(question) ? published : unchanged).add(question.slug());
+            if (question.kind() == Kind.STDIO) {
+                (publish(question) ? published : unchanged).add(question.slug());
+            } else {
+                withheld.add(question.slug());
+            }
         }
-        return new PublishReport(published, unchanged);
+        return new PublishReport(published, unchanged, withheld);
     }
 
     /**

@@ -8,10 +8,12 @@ import java.util.List;
  *
  * @param published the questions that have another live version now
  * @param unchanged the questions whose content was live already
+ * @param withheld the questions of kinds that cannot be answered yet; they are not in the database
  */
-public record PublishReport(List<Slug> published, List<Slug> unchanged) {
+public record PublishReport(List<Slug> published, List<Slug> unchanged, List<Slug> withheld) {
     public PublishReport {
         published = List.copyOf(published);
         unchanged = List.copyOf(unchanged);
+        withheld = List.copyOf(withheld);
     }
 }

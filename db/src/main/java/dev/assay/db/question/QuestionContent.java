@@ -4,12 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.db.json.JsonText;
-import dev.assay.db.json.JudgingJson;
 import dev.assay.question.Difficulty;
-import dev.assay.question.PracticeType;
 import dev.assay.question.Question;
-import dev.assay.question.QuestionFormat;
 import dev.assay.question.Slug;
+import dev.assay.question.TaskJson;
 import dev.assay.question.TestCase;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 
-/** A question without its tests as a JSON document. */
+/** A question without its tests as a JSON document; what a task adds lies beside the rest. */
 final class QuestionContent {
     private static final int VERSION = 1;
 
@@ -35,12 +33,9 @@ final class QuestionContent {
         putTexts(json, "topics", question.topics());
         putTexts(json, "companies", question.companies());
         putTexts(json, "hints", question.hints());
-        putTexts(json, "languages", question.languages());
         question.approach().ifPresent(approach -> json.put("approach", approach));
-        question.rubric().ifPresent(rubric -> json.set("rubric", rubric));
         question.timeLimitMin().ifPresent(minutes -> json.put("time_limit_min", minutes));
-        json.set("limits", JudgingJson.limits(question.limits()));
-        json.set("checker", JudgingJson.checker(question.checker()));
+        json.setAll(TaskJson.write(question.task()));
         return JsonText.of(json);
     }
 
@@ -49,8 +44,6 @@ final class QuestionContent {
         return new Question(
                 UUID.fromString(json.required("id").asText()),
                 new Slug(json.required("slug").asText()),
-                PracticeType.valueOf(json.required("type").asText()),
-                QuestionFormat.valueOf(json.required("format").asText()),
                 Difficulty.valueOf(json.required("difficulty").asText()),
                 json.required("title").asText(),
                 json.required("statement").asText(),
@@ -58,14 +51,10 @@ final class QuestionContent {
                 texts(json, "companies"),
                 texts(json, "hints"),
                 Optional.ofNullable(json.get("approach")).map(JsonNode::asText),
-                Optional.ofNullable(json.get("rubric")),
                 json.has("time_limit_min")
                         ? OptionalInt.of(json.get("time_limit_min").asInt())
                         : OptionalInt.empty(),
-                JudgingJson.limits(json.required("limits")),
-                JudgingJson.checker(json.required("checker")),
-                texts(json, "languages"),
-                tests);
+                TaskJson.read(json, tests));
     }
 
     private static void putTexts(ObjectNode json, String key, List<String> texts) {

@@ -14,6 +14,7 @@ import dev.assay.db.jdbc.StorageException;
 import dev.assay.db.testkit.TestDatabase;
 import dev.assay.db.testkit.TestQuestions;
 import dev.assay.db.testkit.TestServers;
+import dev.assay.question.ChoiceTask;
 import dev.assay.question.Difficulty;
 import dev.assay.question.Limits;
 import dev.assay.question.PracticeType;
@@ -64,8 +65,15 @@ class BankPublisherTest {
         assertThat(publisher.publish(bank).published()).containsExactly(new Slug("a"), new Slug("b"));
         List<String> before = versions();
 
-        assertThat(publisher.publish(bank)).isEqualTo(new PublishReport(List.of(), slugs("a", "b")));
+        assertThat(publisher.publish(bank)).isEqualTo(new PublishReport(List.of(), slugs("a", "b"), List.of()));
         assertThat(versions()).isEqualTo(before);
+    }
+
+    @Test
+    void question_that_cannot_be_answered_yet_is_withheld() {
+        assertThat(publisher.publish(bank(TestQuestions.sum("a"), choice("b"))))
+                .isEqualTo(new PublishReport(slugs("a"), List.of(), slugs("b")));
+        assertThat(questions.findBySlug(new Slug("b"))).isEmpty();
     }
 
     @Test
@@ -173,6 +181,26 @@ class BankPublisherTest {
         database.transact(connection -> Statements.update(connection, sql));
     }
 
+    private static Question choice(String slug) {
+        Question sum = TestQuestions.sum(slug);
+        return new Question(
+                sum.id(),
+                sum.slug(),
+                sum.difficulty(),
+                sum.title(),
+                sum.statement(),
+                sum.topics(),
+                sum.companies(),
+                sum.hints(),
+                sum.approach(),
+                sum.timeLimitMin(),
+                new ChoiceTask(
+                        List.of(
+                                new ChoiceTask.Option("A", "left", true, "it is"),
+                                new ChoiceTask.Option("B", "right", false, "it is not")),
+                        ChoiceTask.Explanation.NO));
+    }
+
     private static Question harder(String slug) {
         return TestQuestions.question(
                 slug, Difficulty.HARD, List.of("arrays"), List.of(TestQuestions.test("only", true, "1\n", "\0\n")));
@@ -182,8 +210,6 @@ class BankPublisherTest {
         return new Question(
                 id,
                 q.slug(),
-                q.type(),
-                q.format(),
                 q.difficulty(),
                 q.title(),
                 q.statement(),
@@ -191,12 +217,8 @@ class BankPublisherTest {
                 q.companies(),
                 q.hints(),
                 q.approach(),
-                q.rubric(),
                 q.timeLimitMin(),
-                q.limits(),
-                q.checker(),
-                q.languages(),
-                q.tests());
+                q.task());
     }
 
     private static Bank bank(Question... questions) {

@@ -1,11 +1,10 @@
 package dev.assay.db.testkit;
 
 import dev.assay.checker.CheckerSpec;
+import dev.assay.question.CodeTask;
 import dev.assay.question.Difficulty;
 import dev.assay.question.Limits;
-import dev.assay.question.PracticeType;
 import dev.assay.question.Question;
-import dev.assay.question.QuestionFormat;
 import dev.assay.question.Slug;
 import dev.assay.question.TestCase;
 import java.nio.charset.StandardCharsets;
@@ -36,8 +35,6 @@ public final class TestQuestions {
         return new Question(
                 UUID.nameUUIDFromBytes(bytes(slug)),
                 new Slug(slug),
-                PracticeType.DSA,
-                QuestionFormat.OPEN_ENDED,
                 difficulty,
                 "Question " + slug,
                 "Add the numbers.",
@@ -45,12 +42,13 @@ public final class TestQuestions {
                 List.of("Acme"),
                 List.of("Read the line.", "Add."),
                 Optional.of("Read and add."),
-                Optional.empty(),
                 OptionalInt.of(15),
-                new Limits(1000, 3000, 128, 64),
-                new CheckerSpec("float", Map.of("abs", 1e-6)),
-                List.of("java", "python"),
-                tests);
+                CodeTask.stdio(
+                        new Limits(1000, 3000, 128, 64),
+                        new CheckerSpec("float", Map.of("abs", 1e-6)),
+                        List.of("java", "python"),
+                        Optional.empty(),
+                        tests));
     }
 
     public static TestCase test(String id, boolean sample, String input, String expected) {

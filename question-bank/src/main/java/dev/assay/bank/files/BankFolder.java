@@ -66,43 +66,50 @@ public final class BankFolder {
         return folders;
     }
 
-    /** All files below a folder, read and checked. */
-    public SortedMap<Path, BankFile> files(Path path) {
+    /** All files below a folder, read and checked. Empty and reported if they are beyond the caps, once that is seen. */
+    public Optional<SortedMap<Path, BankFile>> files(Path path) {
         SortedMap<Path, BankFile> files = new TreeMap<>();
-        walk(path, 0, files);
-        long bytes =
-                files.values().stream().mapToLong(file -> file.bytes().length).sum();
-        if (bytes > SizeCaps.QUESTION_BYTES) {
-            findings.report(
-                    path,
-                    0,
-                    Check.FILE_SIZE,
-                    bytes + " bytes in all (expected: at most " + SizeCaps.QUESTION_BYTES + ")");
+        if (walk(path, 0, files)) {
+            return Optional.of(files);
         }
-        return files;
+        findings.report(
+                path,
+                0,
+                Check.FILE_SIZE,
+                "holds too much (expected: at most " + SizeCaps.FILES + " files of " + SizeCaps.QUESTION_BYTES
+                        + " bytes in all)");
+        return Optional.empty();
     }
 
-    private void walk(Path folder, int depth, SortedMap<Path, BankFile> files) {
+    /** False as soon as a cap is reached: nothing more is then read. */
+    private boolean walk(Path folder, int depth, SortedMap<Path, BankFile> files) {
         if (depth > SizeCaps.DEPTH) {
             findings.report(
                     folder,
                     0,
                     Check.FILE_SIZE,
                     "is nested too deep (expected: at most " + SizeCaps.DEPTH + " folders)");
-            return;
+            return true;
         }
         for (Path entry : entries(folder)) {
-            if (files.size() >= SizeCaps.FILES) {
-                findings.report(
-                        folder, 0, Check.FILE_SIZE, "holds too many files (expected: at most " + SizeCaps.FILES + ")");
-                return;
-            }
             if (Files.isDirectory(root.resolve(entry), LinkOption.NOFOLLOW_LINKS)) {
-                walk(entry, depth + 1, files);
+                if (!walk(entry, depth + 1, files)) {
+                    return false;
+                }
             } else {
                 read(entry).ifPresent(file -> files.put(entry, file));
             }
+            if (isFull(files)) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private static boolean isFull(SortedMap<Path, BankFile> files) {
+        long bytes =
+                files.values().stream().mapToLong(file -> file.bytes().length).sum();
+        return files.size() > SizeCaps.FILES || bytes > SizeCaps.QUESTION_BYTES;
     }
 
     private List<Path> entries(Path folder) {

@@ -23,7 +23,7 @@ final class SizeCaps {
     static long of(Path file) {
         String name = file.getFileName().toString();
         return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
-            case "in", "ans" -> TEST_BYTES;
+            case "in", "ans", "json" -> TEST_BYTES;
             case "yaml" -> YAML_BYTES;
             case "md" -> MARKDOWN_BYTES;
             default -> OTHER_BYTES;

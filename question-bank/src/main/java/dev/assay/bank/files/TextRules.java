@@ -25,13 +25,13 @@ final class TextRules {
 
     /** Whether all rules are kept. */
     boolean check() {
-        int before = findings.count();
+        int before = findings.errors();
         checkNoByteOrderMark();
         checkEncoding();
         checkLineEnds();
         checkControlCharacters();
         checkFinalNewline();
-        return findings.count() == before;
+        return findings.errors() == before;
     }
 
     private void checkNoByteOrderMark() {

@@ -2,72 +2,77 @@ package dev.assay.bank.finding;
 
 import java.util.Locale;
 
-/** The checks a bank must pass, each with the name that diagnostics carry. */
+/** The checks a bank must pass, each with the name that diagnostics carry, and what it demands. */
 public enum Check {
-    /** Names are letters, digits, underscores, dots and hyphens, and start with neither dot nor hyphen. */
-    FILE_NAME,
-    /** Only regular files and folders: no devices, no pipes, no sockets. */
-    FILE_KIND,
-    /** A symbolic link leads to a regular file inside the bank. */
-    LINK,
-    /** Files, folders and folder depth stay below their caps. */
-    FILE_SIZE,
-    /** Text is UTF-8 without a byte order mark. */
-    ENCODING,
-    /** Lines end in LF. */
-    LINE_END,
-    /** Text holds no control characters but tab and LF. */
-    CONTROL_CHARACTER,
-    /** A file that is not empty ends in a newline. */
-    FINAL_NEWLINE,
-    /** A file has a place in the format. */
-    UNEXPECTED_FILE,
-    /** A file the format asks for is there. */
-    MISSING_FILE,
-    /** YAML parses, as one document of plain data. */
-    YAML_SYNTAX,
-    /** YAML has no anchors and no aliases. */
-    YAML_ALIAS,
-    /** A key is in a mapping once. */
-    DUPLICATE_KEY,
-    /** The format knows the key. */
-    UNKNOWN_KEY,
-    /** A key the format asks for is there. */
-    MISSING_KEY,
-    /** A value has its type and is in its range. */
-    VALUE,
-    /** The format's number is one this reader knows. */
-    FORMAT,
-    /** The question is of a kind that can be judged. */
-    QUESTION_KIND,
-    /** The slug is the folder's name. */
-    SLUG_FOLDER,
-    /** No two questions share an id. */
-    QUESTION_ID,
-    /** Topics are listed in the taxonomy, in one family each. */
-    TOPIC,
-    /** Languages are among those the judge runs. */
-    LANGUAGE,
-    /** The licence is known. */
-    LICENSE,
-    /** Texts hold no HTML and nothing remote. */
-    TEXT_CONTENT,
-    /** The statement's examples are the samples. */
-    STATEMENT_EXAMPLES,
-    /** No hint gives away a line of an accepted solution. */
-    HINT_LEAK,
-    /** Each input has its answer, and each answer its input. */
-    TEST_PAIR,
-    /** No two tests share an id. */
-    TEST_ID,
-    /** No two tests share their input. */
-    TEST_INPUT,
-    /** There is a sample and there is a hidden test. */
-    TEST_SET,
-    /** A solution's file name says its language. */
-    SOLUTION_LANGUAGE,
-    /** There is an accepted solution. */
-    ACCEPTED_SOLUTION;
+    FILE_NAME("Names are letters, digits, underscores, dots and hyphens, and start with neither dot nor hyphen"),
+    FILE_KIND("Only regular files and folders: no devices, no pipes, no sockets"),
+    LINK("A symbolic link leads to a regular file inside the bank"),
+    FILE_SIZE("Files, folders and folder depth stay below their caps"),
+    ENCODING("Text is UTF-8 without a byte order mark"),
+    LINE_END("Lines end in LF"),
+    CONTROL_CHARACTER("Text holds no control characters but tab and LF"),
+    FINAL_NEWLINE("A file that is not empty ends in a newline"),
+    UNEXPECTED_FILE("A file has a place in the format"),
+    MISSING_FILE("A file the format asks for is there"),
+    YAML_SYNTAX("YAML parses, as one document of plain data"),
+    YAML_ALIAS("YAML has no anchors and no aliases"),
+    JSON_SYNTAX("JSON parses, with each key once in an object"),
+    DUPLICATE_KEY("A key is in a mapping once"),
+    UNKNOWN_KEY("The format knows the key"),
+    MISSING_KEY("A key the format asks for is there"),
+    VALUE("A value has its type and is in its range"),
+    FORMAT("The format's number is one this reader knows"),
+    QUESTION_KIND("The format knows the question's kind"),
+    SLUG_FOLDER("The slug is the folder's name"),
+    QUESTION_ID("No two questions share an id"),
+    TOPIC("Topics are listed in the taxonomy, in one family each"),
+    LANGUAGE("Languages are among those the judge runs"),
+    LICENSE("The licence is known"),
+    SIGNATURE("A signature names its parts, with types and constraints that make sense"),
+    CHECKER("The checker exists, fits the kind of question, and takes its options"),
+    CHECKER_PROGRAM("A checker that is a program lies in the folder `checker`, alone"),
+    SCORING("Points make 100, and groups and hidden tests fit each other"),
+    OPTIONS("A choice has two to four options in the order of their keys, exactly one of them correct"),
+    RUBRIC("A rubric has key points, each with an id of its own, and follow-ups ask for points there are"),
+    MATCH_PATTERN("A match pattern compiles, is looked for in linear time, and is not found in an empty answer"),
+    TEXT_CONTENT("Texts hold no HTML and nothing remote"),
+    STATEMENT_EXAMPLES("The statement's examples are the samples"),
+    HINT_LEAK("No hint gives away a line of an accepted solution"),
+    TEST_PAIR("Each input has its answer, and each answer its input"),
+    TEST_ID("No two tests share an id"),
+    TEST_INPUT("No two tests share their input"),
+    TEST_VALUE("Arguments and results have the types of the signature"),
+    CONSTRAINT("Arguments keep to the constraints of the signature"),
+    INVALID_INPUT("An input under `tests/invalid` breaks the signature"),
+    EXPECTATION("An expectation is accepted by the question's own checker"),
+    TEST_REPLACES("A test replaces one that is gone"),
+    TEST_SET("There is a sample and there is a hidden test"),
+    SOLUTION_LANGUAGE("A solution's file name says its language"),
+    ACCEPTED_SOLUTION("There is an accepted solution"),
+    BOUND_REACHED(Severity.WARNING, "Some test reaches each bound that is declared"),
+    LANGUAGE_SOLUTION(Severity.WARNING, "Each language offered has an accepted solution"),
+    TOPIC_FAMILY(Severity.WARNING, "Each family of topics has at least 15 questions");
+
+    private final Severity severity;
+    private final String demand;
+
+    Check(String demand) {
+        this(Severity.ERROR, demand);
+    }
+
+    Check(Severity severity, String demand) {
+        this.severity = severity;
+        this.demand = demand;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What must hold, as a sentence without its full stop. */
+    public String demand() {
+        return demand;
+    }
 
     /** The name in diagnostics: lower case, with hyphens. */
     public String label() {

@@ -13,6 +13,6 @@ public interface Findings {
      */
     void report(Path file, int line, Check check, String message);
 
-    /** How many were reported so far: whoever builds a value from what was read compares before and after. */
-    int count();
+    /** How many errors were reported so far: whoever builds a value from what was read compares before and after. */
+    int errors();
 }

@@ -6,58 +6,92 @@ import dev.assay.bank.yaml.YamlFile;
 import dev.assay.bank.yaml.YamlObject;
 import dev.assay.bank.yaml.YamlValue;
 import dev.assay.question.TestCase;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The tests written out in {@code tests/cases.yaml}. */
+/**
+ * The entries of {@code tests/cases.yaml}: tests that are written out, and what there is to say of tests that are files of
+ * their own. A broken entry is reported and left out.
+ */
 final class InlineCases {
     private static final double LEAST_WEIGHT = 0.001;
     private static final double MOST_WEIGHT = 1000;
 
     private final BankFile file;
+    private final TestShape shape;
     private final Findings findings;
+    private final List<LocatedTest> tests = new ArrayList<>();
+    private final List<FileNote> notes = new ArrayList<>();
 
-    InlineCases(BankFile file, Findings findings) {
+    InlineCases(BankFile file, TestShape shape, Findings findings) {
         this.file = file;
+        this.shape = shape;
         this.findings = findings;
     }
 
-    /** In the order of the file; broken cases are reported and left out. */
-    List<LocatedTest> read() {
-        List<LocatedTest> tests = new ArrayList<>();
-        List<YamlValue> cases =
+    /** Reads the file; {@link #tests} and {@link #notes} then hold what it says, in its order. */
+    void read() {
+        List<YamlValue> entries =
                 YamlFile.parse(file, findings).map(YamlValue::list).orElse(List.of());
-        for (YamlValue value : cases) {
-            value.object()
-                    .flatMap(object -> test(value, object))
-                    .ifPresent(test -> tests.add(new LocatedTest(test, file.path(), value.line())));
+        for (YamlValue value : entries) {
+            value.object().ifPresent(yaml -> {
+                if (yaml.optional("file").isPresent()) {
+                    note(value, yaml).ifPresent(notes::add);
+                } else {
+                    test(value, yaml).ifPresent(tests::add);
+                }
+            });
         }
+    }
+
+    List<LocatedTest> tests() {
         return tests;
     }
 
-    private Optional<TestCase> test(YamlValue value, YamlObject object) {
-        int before = findings.count();
-        Optional<String> id = object.required("id").flatMap(YamlValue::words);
-        boolean sample = object.optional("sample").flatMap(YamlValue::flag).orElse(false);
-        String group = object.optional("group").flatMap(YamlValue::words).orElse(TestsReader.group(sample));
-        Optional<byte[]> input = bytes(object, "in");
-        Optional<byte[]> expected = bytes(object, "expect");
-        double weight = object.optional("weight")
-                .map(given -> given.number(LEAST_WEIGHT, MOST_WEIGHT).orElse(1))
-                .orElse(1.0);
-        Optional<String> explain = object.optional("explain").flatMap(YamlValue::words);
-        Optional<String> note = object.optional("note").flatMap(YamlValue::words);
-        object.finish();
-        if (findings.count() > before) {
+    List<FileNote> notes() {
+        return notes;
+    }
+
+    private Optional<LocatedTest> test(YamlValue value, YamlObject yaml) {
+        int before = findings.errors();
+        Optional<String> id = yaml.required("id").flatMap(YamlValue::words);
+        boolean sample = yaml.optional("sample").flatMap(YamlValue::flag).orElse(false);
+        CaseHead head = head(yaml);
+        Optional<TestShape.Data> data = shape.inline(yaml);
+        Optional<YamlValue> replaces = yaml.optional("replaces");
+        Optional<String> replaced = replaces.flatMap(YamlValue::words);
+        yaml.finish();
+        if (findings.errors() > before) {
             return Optional.empty();
         }
         return value.build(() -> new TestCase(
-                id.orElseThrow(), sample, group, input.orElseThrow(), expected.orElseThrow(), weight, explain, note));
+                        id.orElseThrow(),
+                        sample,
+                        head.group().orElse(TestsReader.group(sample)),
+                        data.orElseThrow().input(),
+                        data.orElseThrow().expected(),
+                        head.weight(),
+                        head.explain(),
+                        head.note()))
+                .map(test -> new LocatedTest(test, file.path(), value.line(), replaced));
     }
 
-    private static Optional<byte[]> bytes(YamlObject object, String key) {
-        return object.required(key).flatMap(YamlValue::text).map(text -> text.getBytes(StandardCharsets.UTF_8));
+    private Optional<FileNote> note(YamlValue value, YamlObject yaml) {
+        int before = findings.errors();
+        Optional<String> path = yaml.optional("file").flatMap(YamlValue::words);
+        CaseHead head = head(yaml);
+        yaml.finish();
+        return findings.errors() > before ? Optional.empty() : path.map(name -> new FileNote(name, head, value));
+    }
+
+    private static CaseHead head(YamlObject yaml) {
+        return new CaseHead(
+                yaml.optional("group").flatMap(YamlValue::words),
+                yaml.optional("weight")
+                        .map(given -> given.number(LEAST_WEIGHT, MOST_WEIGHT).orElse(1))
+                        .orElse(1.0),
+                yaml.optional("explain").flatMap(YamlValue::words),
+                yaml.optional("note").flatMap(YamlValue::words));
     }
 }

@@ -2,11 +2,16 @@ package dev.assay.bank.tests;
 
 import dev.assay.bank.finding.Check;
 import dev.assay.bank.finding.Findings;
+import dev.assay.checker.Checker;
+import dev.assay.checker.CheckerSpec;
+import dev.assay.question.TestCase;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What must hold for all tests of a question together: one method a rule. */
 final class TestSetRules {
@@ -25,7 +30,27 @@ final class TestSetRules {
     /** The rules that hold for any part of the set. */
     void checkEach() {
         checkIds();
+        checkReplaced();
         checkInputs();
+    }
+
+    /** Each expectation must be right in the eyes of the checker that compares with it. */
+    void checkExpectations(CheckerSpec spec) {
+        if (spec.program().isPresent() || spec.expectsAnswers()) {
+            return;
+        }
+        Checker checker = Checker.of(spec);
+        for (LocatedTest located : tests) {
+            TestCase test = located.test();
+            if (!checker.accepts(test.input(), test.expected(), test.expected())) {
+                findings.report(
+                        located.file(),
+                        located.line(),
+                        Check.EXPECTATION,
+                        "the expectation of test \"" + test.id() + "\" is rejected (expected: one that checker "
+                                + spec.name() + " accepts)");
+            }
+        }
     }
 
     /** The rules that need the whole set. */
@@ -61,6 +86,19 @@ final class TestSetRules {
                         Check.TEST_ID,
                         "test id \"" + id + "\" is also in " + place(other) + " (expected: distinct ids)");
             }
+        }
+    }
+
+    private void checkReplaced() {
+        Set<String> ids = tests.stream().map(located -> located.test().id()).collect(Collectors.toSet());
+        for (LocatedTest located : tests) {
+            located.replaces()
+                    .filter(ids::contains)
+                    .ifPresent(id -> findings.report(
+                            located.file(),
+                            located.line(),
+                            Check.TEST_REPLACES,
+                            "replaces \"" + id + "\", which is still there (expected: the id of a test that is gone)"));
         }
     }
 

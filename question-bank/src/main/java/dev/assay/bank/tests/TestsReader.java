@@ -1,36 +1,42 @@
 package dev.assay.bank.tests;
 
 import dev.assay.bank.files.BankFile;
-import dev.assay.bank.finding.Findings;
+import dev.assay.bank.files.QuestionFiles;
+import dev.assay.bank.finding.Check;
+import dev.assay.checker.CheckerSpec;
 import dev.assay.question.TestCase;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /** The tests of one question, in judging order: samples before hidden ones, inline cases before files. */
 public final class TestsReader {
     private TestsReader() {}
 
     /**
-     * Reads all tests below a folder. Empty if a test could not be read, which has then been reported.
+     * Reads all tests of a question. Empty if a test could not be read, which has then been reported.
      *
-     * @param folder the question's {@code tests} folder
-     * @param files all files of the question
+     * @param checker which must accept what the tests expect; empty if it was reported as broken
      */
-    public static Optional<List<TestCase>> read(Path folder, SortedMap<Path, BankFile> files, Findings findings) {
-        int before = findings.count();
-        List<LocatedTest> inline = inline(files.get(folder.resolve("cases.yaml")), findings);
-        TestFiles pairs = new TestFiles(files, findings);
+    public static Optional<List<TestCase>> read(QuestionFiles files, TestShape shape, Optional<CheckerSpec> checker) {
+        int before = files.findings().errors();
+        Optional<InlineCases> inline =
+                files.find("tests/cases.yaml").map(cases -> new InlineCases(cases, shape, files.findings()));
+        inline.ifPresent(InlineCases::read);
+        List<LocatedTest> written = inline.map(InlineCases::tests).orElse(List.of());
+        TestFiles pairs =
+                new TestFiles(files, shape, inline.map(InlineCases::notes).orElse(List.of()));
         List<LocatedTest> tests = new ArrayList<>();
-        inline.stream().filter(located -> located.test().sample()).forEach(tests::add);
-        tests.addAll(pairs.read(folder.resolve("sample"), true));
-        inline.stream().filter(located -> !located.test().sample()).forEach(tests::add);
-        tests.addAll(pairs.read(folder.resolve("secret"), false));
-        boolean whole = findings.count() == before;
-        TestSetRules rules = new TestSetRules(folder, tests, findings);
+        written.stream().filter(located -> located.test().sample()).forEach(tests::add);
+        tests.addAll(pairs.read("sample", true));
+        written.stream().filter(located -> !located.test().sample()).forEach(tests::add);
+        tests.addAll(pairs.read("secret", false));
+        pairs.finish();
+        checkInvalid(files, shape);
+        boolean whole = files.findings().errors() == before;
+        TestSetRules rules = new TestSetRules(files.folder().resolve("tests"), tests, files.findings());
         rules.checkEach();
+        checker.ifPresent(rules::checkExpectations);
         if (!whole) {
             return Optional.empty();
         }
@@ -43,7 +49,16 @@ public final class TestsReader {
         return sample ? "sample" : "secret";
     }
 
-    private static List<LocatedTest> inline(BankFile cases, Findings findings) {
-        return cases == null ? List.of() : new InlineCases(cases, findings).read();
+    private static void checkInvalid(QuestionFiles files, TestShape shape) {
+        for (BankFile file : files.in("tests/invalid")) {
+            if (shape.wrong(file).isEmpty()) {
+                files.findings()
+                        .report(
+                                file.path(),
+                                0,
+                                Check.INVALID_INPUT,
+                                "is a valid input (expected: one that breaks a type or a constraint)");
+            }
+        }
     }
 }

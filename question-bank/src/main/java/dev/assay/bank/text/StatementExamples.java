@@ -3,13 +3,17 @@ package dev.assay.bank.text;
 import dev.assay.bank.files.BankFile;
 import dev.assay.bank.finding.Check;
 import dev.assay.bank.finding.Findings;
+import dev.assay.question.ChoiceTask;
+import dev.assay.question.CodeTask;
+import dev.assay.question.ProgramForm;
+import dev.assay.question.ProseTask;
+import dev.assay.question.Task;
 import dev.assay.question.TestCase;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
  * The examples of a statement are its fenced blocks that open with the words {@code input} and {@code output}. They must
- * be the samples, in their order.
+ * be the samples, in their order. Questions that are answered in words have neither.
  */
 public final class StatementExamples {
     private final BankFile statement;
@@ -21,13 +25,26 @@ public final class StatementExamples {
     }
 
     /** Checks a statement against the samples of its question. */
-    public static void check(BankFile statement, List<TestCase> samples, Findings findings) {
+    public static void check(BankFile statement, Task task, Findings findings) {
         StatementExamples examples = new StatementExamples(statement, findings);
-        examples.checkWord("input", samples.stream().map(TestCase::input).toList());
-        examples.checkWord("output", samples.stream().map(TestCase::expected).toList());
+        switch (task) {
+            case CodeTask code -> examples.check(code);
+            case ChoiceTask _, ProseTask _ -> {
+                ExampleText text = new ExampleText(new ProgramForm.WholeProgram());
+                examples.checkWord("input", text, List.of());
+                examples.checkWord("output", text, List.of());
+            }
+        }
     }
 
-    private void checkWord(String word, List<byte[]> expected) {
+    private void check(CodeTask code) {
+        ExampleText text = new ExampleText(code.form());
+        List<TestCase> samples = code.tests().stream().filter(TestCase::sample).toList();
+        checkWord("input", text, samples.stream().map(text::input).toList());
+        checkWord("output", text, samples.stream().map(text::output).toList());
+    }
+
+    private void checkWord(String word, ExampleText text, List<String> expected) {
         List<Markdown.Block> blocks = new Markdown(statement)
                 .blocks().stream().filter(block -> block.word().equals(word)).toList();
         if (blocks.size() != expected.size()) {
@@ -40,13 +57,12 @@ public final class StatementExamples {
             return;
         }
         for (int i = 0; i < blocks.size(); i++) {
-            String sample = new String(expected.get(i), StandardCharsets.UTF_8);
-            if (!blocks.get(i).content().stripTrailing().equals(sample.stripTrailing())) {
+            if (!text.shows(blocks.get(i).content(), expected.get(i))) {
                 findings.report(
                         statement.path(),
                         blocks.get(i).line(),
                         Check.STATEMENT_EXAMPLES,
-                        "the " + word + " block differs from sample " + (i + 1) + " (expected: the same text)");
+                        "the " + word + " block differs from sample " + (i + 1) + " (expected: the same)");
             }
         }
     }

@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
 /** Reads {@code topics.yaml}. */
 public final class TaxonomyReader {
     private static final int MOST_FAMILIES = 6;
+    private static final int FEWEST_QUESTIONS = 15;
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Map<String, List<String>> families = new LinkedHashMap<>();
+    private final Map<String, YamlValue> places = new LinkedHashMap<>();
     private final Map<String, String> synonyms = new LinkedHashMap<>();
     private final Set<String> topics = new HashSet<>();
 
@@ -28,6 +30,26 @@ public final class TaxonomyReader {
         yaml.optional("synonyms").flatMap(YamlValue::object).ifPresent(this::readSynonyms);
         yaml.finish();
         return new Taxonomy(families, synonyms);
+    }
+
+    /**
+     * Warns of the families with few questions: whoever practises them soon knows all.
+     *
+     * @param questions the topics of each question
+     */
+    public void checkFamilies(List<List<String>> questions) {
+        families.forEach((family, members) -> {
+            long count = questions.stream()
+                    .filter(topics -> topics.stream().anyMatch(members::contains))
+                    .count();
+            if (count < FEWEST_QUESTIONS) {
+                places.get(family)
+                        .report(
+                                Check.TOPIC_FAMILY,
+                                "family " + family + " has " + count + " questions (expected: at least "
+                                        + FEWEST_QUESTIONS + ")");
+            }
+        });
     }
 
     private void readFamilies(YamlValue value) {
@@ -42,6 +64,7 @@ public final class TaxonomyReader {
                 member.text().ifPresent(topic -> addTopic(topic, member, members));
             }
             families.put(family, members);
+            places.put(family, list);
         });
         if (families.isEmpty() || families.size() > MOST_FAMILIES) {
             value.report(Check.TOPIC, families.size() + " families (expected: 1 to " + MOST_FAMILIES + ")");

@@ -19,8 +19,8 @@ import org.yaml.snakeyaml.nodes.Tag;
 /** YAML nodes as JSON, as far as JSON goes; the rest (dates, octal numbers, infinities, keys that are no strings) is reported. */
 final class JsonConversion {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}\\.[0-9]{1,18}");
+    private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,29})");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}\\.[0-9]{1,18}([eE][-+]?[0-9]{1,3})?");
 
     private final BiConsumer<Node, String> wrong;
 

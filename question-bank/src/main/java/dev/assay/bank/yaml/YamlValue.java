@@ -3,6 +3,7 @@ package dev.assay.bank.yaml;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.bank.finding.Check;
 import dev.assay.bank.finding.Findings;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,7 +28,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 public final class YamlValue {
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?([eE][-+]?[0-9]{1,3})?");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,19}(\\.[0-9]{1,18})?([eE][-+]?[0-9]{1,3})?");
     private static final int SHOWN = 60;
 
     private final Path file;
@@ -53,12 +55,25 @@ public final class YamlValue {
 
     /** What the supplier builds from this value; its IllegalArgumentException becomes a finding. */
     public <T> Optional<T> build(Supplier<T> supplier) {
+        return build(Check.VALUE, supplier);
+    }
+
+    /** What the supplier builds from this value; its IllegalArgumentException becomes a finding of that check. */
+    public <T> Optional<T> build(Check check, Supplier<T> supplier) {
         try {
             return Optional.of(supplier.get());
         } catch (IllegalArgumentException e) {
-            report(Check.VALUE, e.getMessage());
+            report(check, e.getMessage());
             return Optional.empty();
         }
+    }
+
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    public boolean isObject() {
+        return node instanceof MappingNode;
     }
 
     public Optional<String> text() {
@@ -95,6 +110,13 @@ public final class YamlValue {
         return OptionalDouble.empty();
     }
 
+    /** A number without rounding it. */
+    public Optional<BigDecimal> decimal() {
+        return node instanceof ScalarNode scalar && plain(scalar, NUMBER)
+                ? Optional.of(new BigDecimal(scalar.getValue()))
+                : wrong("a number");
+    }
+
     public Optional<Boolean> flag() {
         boolean written = node instanceof ScalarNode scalar
                 && node.getTag().equals(Tag.BOOL)
@@ -112,14 +134,23 @@ public final class YamlValue {
 
     /** One of an enum's names, exactly as declared. */
     public <E extends Enum<E>> Optional<E> choice(Class<E> type) {
+        return choice(type, Enum::name);
+    }
+
+    /** One of an enum's names in lower case. */
+    public <E extends Enum<E>> Optional<E> word(Class<E> type) {
+        return choice(type, constant -> constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    private <E extends Enum<E>> Optional<E> choice(Class<E> type, Function<E, String> name) {
         List<E> constants = List.of(type.getEnumConstants());
         return text().flatMap(text -> {
             Optional<E> chosen = constants.stream()
-                    .filter(constant -> constant.name().equals(text))
+                    .filter(constant -> name.apply(constant).equals(text))
                     .findFirst();
             return chosen.isPresent()
                     ? chosen
-                    : wrong("one of " + constants.stream().map(Enum::name).collect(Collectors.joining(", ")));
+                    : wrong("one of " + constants.stream().map(name).collect(Collectors.joining(", ")));
         });
     }
 
@@ -132,6 +163,14 @@ public final class YamlValue {
         }
         wrong("a list");
         return List.of();
+    }
+
+    /** What a reader makes of every element of a list; empty if it made nothing of one, which it then reported. */
+    public <T> Optional<List<T>> all(Function<YamlValue, Optional<T>> reader) {
+        List<YamlValue> elements = list();
+        List<T> read = new ArrayList<>();
+        elements.forEach(element -> reader.apply(element).ifPresent(read::add));
+        return isList() && read.size() == elements.size() ? Optional.of(read) : Optional.empty();
     }
 
     /** A list of strings, none blank, none twice. */
@@ -154,9 +193,11 @@ public final class YamlValue {
                 : wrong("a mapping of keys to values");
     }
 
-    /** Any plain data, as JSON. */
+    /** Any plain data, as JSON; empty if a part of it was reported. */
     public Optional<JsonNode> json() {
-        return new JsonConversion(this::wrongPart).convert(node);
+        int before = findings.errors();
+        Optional<JsonNode> json = new JsonConversion(this::wrongPart).convert(node);
+        return findings.errors() == before ? json : Optional.empty();
     }
 
     private static boolean plain(ScalarNode scalar, Pattern shape) {

@@ -40,11 +40,13 @@ final class Storage {
      */
     void publish(Path bankFolder) {
         switch (new BankReader(Languages.bundled()).read(bankFolder)) {
-            case BankReading.Valid(Bank bank) -> publish(bank);
-            case BankReading.Invalid(List<Diagnostic> findings) ->
-                throw new Problem("the bank " + bankFolder + " has " + findings.size()
-                        + (findings.size() == 1 ? " mistake: " : " mistakes, the first: ") + findings.getFirst()
+            case BankReading.Valid(Bank bank, var _) -> publish(bank);
+            case BankReading.Invalid invalid -> {
+                List<Diagnostic> errors = invalid.errors();
+                throw new Problem("the bank " + bankFolder + " has " + errors.size()
+                        + (errors.size() == 1 ? " mistake: " : " mistakes, the first: ") + errors.getFirst()
                         + "; mend it and start again");
+            }
         }
     }
 

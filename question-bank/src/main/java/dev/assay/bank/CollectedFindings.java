@@ -1,0 +1,46 @@
+package dev.assay.bank;
+
+import dev.assay.bank.finding.Check;
+import dev.assay.bank.finding.Findings;
+import dev.assay.bank.finding.Severity;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Findings as sorted diagnostics; however broken a file is, there are not many of one file, and none of them is long. */
+final class CollectedFindings implements Findings {
+    private static final int MOST_OF_A_FILE = 100;
+    private static final int LONGEST = 1000;
+
+    private final TreeSet<Diagnostic> diagnostics = new TreeSet<>();
+    private final Map<Place, Integer> ofFile = new HashMap<>();
+    private int errors;
+
+    private record Place(Path file, Severity severity) {}
+
+    @Override
+    public void report(Path file, int line, Check check, String message) {
+        if (check.severity() == Severity.ERROR) {
+            errors++;
+        }
+        if (ofFile.merge(new Place(file, check.severity()), 1, Integer::sum) <= MOST_OF_A_FILE) {
+            String text = message.length() > LONGEST ? message.substring(0, LONGEST) + "…" : message;
+            diagnostics.add(new Diagnostic(file, line, check, text));
+        }
+    }
+
+    @Override
+    public int errors() {
+        return errors;
+    }
+
+    BankReading invalid() {
+        return new BankReading.Invalid(List.copyOf(diagnostics));
+    }
+
+    BankReading valid(Bank bank) {
+        return new BankReading.Valid(bank, List.copyOf(diagnostics));
+    }
+}

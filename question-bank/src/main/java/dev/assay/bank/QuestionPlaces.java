@@ -1,0 +1,46 @@
+package dev.assay.bank;
+
+import dev.assay.bank.files.BankFile;
+import dev.assay.bank.files.QuestionFiles;
+import dev.assay.bank.finding.Check;
+import dev.assay.question.Kind;
+import java.util.regex.Pattern;
+
+/** Where the files of a question may lie, by its kind. */
+enum QuestionPlaces {
+    TEXT("in|ans"),
+    VALUES("in\\.json|ans\\.json"),
+    WORDS("");
+
+    private final Pattern places;
+
+    QuestionPlaces(String endings) {
+        String programs = "|tests/cases\\.yaml|tests/(sample|secret|invalid)/[^/]+\\.(" + endings + ")"
+                + "|solutions/(accepted|wrong_answer|time_limit_exceeded|run_time_error)/[^/]+|generators/.+|checker/[^/]+";
+        this.places = Pattern.compile(
+                "(question\\.yaml|(statement|approach|notes)\\.md)" + (endings.isEmpty() ? "" : programs));
+    }
+
+    static QuestionPlaces of(Kind kind) {
+        return switch (kind) {
+            case STDIO -> TEXT;
+            case FUNCTION, CLASS -> VALUES;
+            case MCQ, SCENARIO, OPEN -> WORDS;
+        };
+    }
+
+    /** Reports the files that have no place. */
+    void check(QuestionFiles files) {
+        for (BankFile file : files.all().values()) {
+            String path = files.folder().relativize(file.path()).toString();
+            if (!places.matcher(path).matches()) {
+                files.findings()
+                        .report(
+                                file.path(),
+                                0,
+                                Check.UNEXPECTED_FILE,
+                                "has no place in such a question (expected: " + places + ")");
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.assay.bank.code;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.bank.files.BankFile;
+import dev.assay.bank.files.JsonFile;
+import dev.assay.bank.files.QuestionFiles;
+import dev.assay.bank.finding.Check;
+import dev.assay.bank.tests.TestShape;
+import dev.assay.bank.tests.TestsReader;
+import dev.assay.bank.tests.TextShape;
+import dev.assay.bank.tests.ValueShape;
+import dev.assay.bank.yaml.YamlObject;
+import dev.assay.bank.yaml.YamlValue;
+import dev.assay.checker.CheckerSpec;
+import dev.assay.question.CheckerProgram;
+import dev.assay.question.CodeTask;
+import dev.assay.question.Kind;
+import dev.assay.question.Limits;
+import dev.assay.question.ProgramForm;
+import dev.assay.question.TestCase;
+import dev.assay.scoring.Scoring;
+import dev.assay.signature.ClassSignature;
+import dev.assay.signature.FunctionSignature;
+import dev.assay.signature.Signature;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what {@code question.yaml} and {@code tests} say of a question that is answered by a program. */
+public final class CodeReader {
+    private final YamlObject yaml;
+    private final QuestionFiles files;
+    private final LanguageNames names;
+
+    public CodeReader(YamlObject yaml, QuestionFiles files, LanguageNames names) {
+        this.yaml = yaml;
+        this.files = files;
+        this.names = names;
+    }
+
+    /** Empty if anything was reported. All keys have then been asked for all the same. */
+    public Optional<CodeTask> read(Kind kind, Limits defaults) {
+        int before = files.findings().errors();
+        Optional<YamlValue> signaturePlace = kind == Kind.STDIO ? Optional.empty() : yaml.required("signature");
+        Optional<ProgramForm> form = kind == Kind.STDIO
+                ? Optional.of(new ProgramForm.WholeProgram())
+                : signaturePlace
+                        .flatMap(value -> SignatureReader.read(value, kind))
+                        .map(ProgramForm::of);
+        Limits limits = yaml.optional("limits")
+                .flatMap(value -> LimitsReader.read(value, defaults))
+                .orElse(defaults);
+        Optional<YamlValue> checkerPlace = yaml.optional("checker");
+        Optional<CheckerSpec> checker = form.flatMap(known -> checkerPlace
+                .map(value -> CheckerReader.read(value, known))
+                .orElse(Optional.of(CheckerReader.defaults(known))));
+        Optional<YamlValue> scoringPlace = yaml.optional("scoring");
+        Optional<Scoring> scoring = scoringPlace.map(ScoringReader::read).orElse(Optional.of(Scoring.defaults()));
+        Optional<JsonNode> rubric =
+                yaml.optional("rubric").flatMap(value -> value.object().flatMap(mapping -> value.json()));
+        List<String> languages = yaml.required("languages").map(this::languages).orElse(List.of());
+        Optional<CheckerProgram> program = program(checker, checkerPlace);
+        Optional<List<TestCase>> tests = form.flatMap(known -> TestsReader.read(files, shape(known, checker), checker));
+        if (files.findings().errors() > before) {
+            return Optional.empty();
+        }
+        CodeTask task = new CodeTask(
+                form.orElseThrow(),
+                limits,
+                checker.orElseThrow(),
+                program,
+                scoring.orElseThrow(),
+                languages,
+                rubric,
+                tests.orElseThrow());
+        checkScoring(task, scoringPlace);
+        signaturePlace.ifPresent(place -> checkBounds(task, place));
+        return Optional.of(task);
+    }
+
+    private static TestShape shape(ProgramForm form, Optional<CheckerSpec> checker) {
+        boolean answers = checker.filter(CheckerSpec::expectsAnswers).isPresent();
+        return switch (form) {
+            case ProgramForm.WholeProgram _ -> new TextShape();
+            case ProgramForm.Function(FunctionSignature signature) -> new ValueShape(signature, answers);
+            case ProgramForm.Session(ClassSignature signature) -> new ValueShape(signature, answers);
+        };
+    }
+
+    private void checkScoring(CodeTask task, Optional<YamlValue> place) {
+        place.ifPresent(value -> value.build(Check.SCORING, task::scoreSheet));
+    }
+
+    private static void checkBounds(CodeTask task, YamlValue place) {
+        Signature signature = switch (task.form()) {
+            case ProgramForm.WholeProgram _ -> throw new IllegalArgumentException("a whole program has no signature");
+            case ProgramForm.Function(FunctionSignature function) -> function;
+            case ProgramForm.Session(ClassSignature session) -> session;
+        };
+        DeclaredBounds bounds = new DeclaredBounds(signature);
+        for (TestCase test : task.tests()) {
+            bounds.take(JsonFile.parse(test.input()));
+        }
+        bounds.unreached().forEach(message -> place.report(Check.BOUND_REACHED, message));
+    }
+
+    private List<String> languages(YamlValue value) {
+        for (YamlValue element : value.list()) {
+            element.text().ifPresent(language -> names.check(language, element));
+        }
+        List<String> offered = value.texts();
+        if (offered.isEmpty() && value.isList()) {
+            value.report(Check.VALUE, "languages is empty (expected: at least one)");
+        }
+        return offered;
+    }
+
+    /** The program of a checker that is one. Other files beside it have no purpose. */
+    private Optional<CheckerProgram> program(Optional<CheckerSpec> checker, Optional<YamlValue> place) {
+        Optional<String> name = checker.flatMap(CheckerSpec::program);
+        for (BankFile file : files.in("checker")) {
+            if (checker.isPresent() && !name.equals(Optional.of(file.name()))) {
+                files.findings()
+                        .report(
+                                file.path(),
+                                0,
+                                Check.CHECKER_PROGRAM,
+                                "is no checker's program (expected: "
+                                        + name.orElse("no file, as the checker is built in") + ")");
+            }
+        }
+        return name.flatMap(file -> program(file, place.orElseThrow()));
+    }
+
+    private Optional<CheckerProgram> program(String name, YamlValue place) {
+        Optional<BankFile> file = files.find("checker/" + name);
+        Optional<String> language = file.flatMap(names::of);
+        if (language.isEmpty()) {
+            place.report(
+                    Check.CHECKER_PROGRAM,
+                    "program " + name + " (expected: a file in checker whose name ends in one of "
+                            + String.join(", ", names.endings()) + ")");
+        }
+        return language.map(
+                id -> new CheckerProgram(name, id, file.orElseThrow().text()));
+    }
+}

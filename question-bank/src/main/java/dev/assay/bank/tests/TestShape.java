@@ -1,0 +1,37 @@
+package dev.assay.bank.tests;
+
+import dev.assay.bank.files.BankFile;
+import dev.assay.bank.finding.Findings;
+import dev.assay.bank.yaml.YamlObject;
+import java.util.Optional;
+
+/** How the tests of a kind of question are written: their keys in {@code cases.yaml}, and their files. */
+public sealed interface TestShape permits TextShape, ValueShape {
+    /**
+     * What one run is given and what is expected of it.
+     *
+     * @param input must not be changed
+     * @param expected must not be changed
+     */
+    // Test data goes through as bytes; the contract above forbids changing them.
+    @SuppressWarnings("ArrayRecordComponent")
+    record Data(byte[] input, byte[] expected) {}
+
+    /** The end of the name of a file that holds an input. */
+    String inputEnding();
+
+    /** The end of the name of a file that holds an expectation. */
+    String answerEnding();
+
+    /** The data of a case that is written out; empty if something of it was reported. */
+    Optional<Data> inline(YamlObject yaml);
+
+    /** The data of a pair of files; empty if something of it was reported. */
+    Optional<Data> files(BankFile input, BankFile answer, Findings findings);
+
+    /**
+     * What is wrong with an input that must be wrong; nothing if it is right after all. Shapes that know no rules for
+     * inputs say so of every one.
+     */
+    Optional<String> wrong(BankFile input);
+}

@@ -1,0 +1,43 @@
+package dev.assay.bank.tests;
+
+import dev.assay.bank.files.BankFile;
+import dev.assay.bank.finding.Findings;
+import dev.assay.bank.yaml.YamlObject;
+import dev.assay.bank.yaml.YamlValue;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Tests of whole programs: text goes in, and text is expected. */
+public record TextShape() implements TestShape {
+    @Override
+    public String inputEnding() {
+        return ".in";
+    }
+
+    @Override
+    public String answerEnding() {
+        return ".ans";
+    }
+
+    @Override
+    public Optional<Data> inline(YamlObject yaml) {
+        Optional<byte[]> input = bytes(yaml, "in");
+        Optional<byte[]> expected = bytes(yaml, "expect");
+        return input.flatMap(in -> expected.map(out -> new Data(in, out)));
+    }
+
+    @Override
+    public Optional<Data> files(BankFile input, BankFile answer, Findings findings) {
+        return Optional.of(new Data(input.bytes(), answer.bytes()));
+    }
+
+    /** Only a validator that is a program could tell. */
+    @Override
+    public Optional<String> wrong(BankFile input) {
+        return Optional.of("is text");
+    }
+
+    private static Optional<byte[]> bytes(YamlObject yaml, String key) {
+        return yaml.required(key).flatMap(YamlValue::text).map(text -> text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,173 @@
+package dev.assay.question;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.assay.checker.CheckerSpec;
+import dev.assay.signature.ClassSignature;
+import dev.assay.signature.FunctionSignature;
+import dev.assay.signature.Signature;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A task as a JSON object, without its tests. What is written reads back equal, and equal tasks are written alike. A key
+ * {@code kind} says which other keys there are; without one it is a whole program.
+ */
+public final class TaskJson {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private TaskJson() {}
+
+    public static ObjectNode write(Task task) {
+        ObjectNode json = JSON.objectNode().put("kind", task.kind().word());
+        switch (task) {
+            case CodeTask code -> writeCode(code, json);
+            case ChoiceTask choice -> writeChoice(choice, json);
+            case ProseTask(Kind _, Rubric rubric) -> json.set("rubric", RubricJson.write(rubric));
+        }
+        return json;
+    }
+
+    /**
+     * Reads what {@link #write} writes.
+     *
+     * @param tests those of a program
+     * @throws IllegalArgumentException if it is something else
+     */
+    public static Task read(JsonNode json, List<TestCase> tests) {
+        String word = json.path("kind").asText(Kind.STDIO.word());
+        Kind kind = Kind.named(word)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "kind \"" + word + "\" (expected: one of " + String.join(", ", Kind.words()) + ")"));
+        return switch (kind) {
+            case STDIO -> readCode(json, new ProgramForm.WholeProgram(), tests);
+            case FUNCTION, CLASS ->
+                readCode(json, ProgramForm.of(SignatureJson.read(json.required("signature"))), tests);
+            case MCQ -> readChoice(json);
+            case SCENARIO, OPEN -> new ProseTask(kind, RubricJson.read(json.required("rubric")));
+        };
+    }
+
+    /** What graders look for, for those who show or store it; empty if nothing is said. */
+    static Optional<JsonNode> rubric(Task task) {
+        return switch (task) {
+            case CodeTask code -> code.rubric();
+            case ChoiceTask _ -> Optional.empty();
+            case ProseTask(Kind _, Rubric rubric) -> Optional.of(RubricJson.write(rubric));
+        };
+    }
+
+    private static void writeCode(CodeTask code, ObjectNode json) {
+        json.set("languages", texts(code.languages()));
+        json.set(
+                "limits",
+                JSON.objectNode()
+                        .put("cpu_ms", code.limits().cpuMs())
+                        .put("wall_ms", code.limits().wallMs())
+                        .put("memory_mb", code.limits().memoryMb())
+                        .put("output_kb", code.limits().outputKb()));
+        ObjectNode checker = json.putObject("checker");
+        code.checker().flat().forEach((option, value) -> checker.set(option, option(value)));
+        code.checkerProgram()
+                .ifPresent(program -> json.putObject("checker_program")
+                        .put("file", program.file())
+                        .put("language", program.language())
+                        .put("source", program.source()));
+        signature(code.form()).ifPresent(signature -> json.set("signature", SignatureJson.write(signature)));
+        json.set("scoring", ScoringJson.write(code.scoring()));
+        code.rubric().ifPresent(rubric -> json.set("rubric", rubric));
+    }
+
+    private static Optional<Signature> signature(ProgramForm form) {
+        return switch (form) {
+            case ProgramForm.WholeProgram _ -> Optional.empty();
+            case ProgramForm.Function(FunctionSignature signature) -> Optional.of(signature);
+            case ProgramForm.Session(ClassSignature signature) -> Optional.of(signature);
+        };
+    }
+
+    private static CodeTask readCode(JsonNode json, ProgramForm form, List<TestCase> tests) {
+        JsonNode limits = json.required("limits");
+        Map<String, Object> checker = new LinkedHashMap<>();
+        json.required("checker")
+                .properties()
+                .forEach(option -> checker.put(option.getKey(), option(option.getValue())));
+        return new CodeTask(
+                form,
+                new Limits(
+                        limits.required("cpu_ms").asInt(),
+                        limits.required("wall_ms").asInt(),
+                        limits.required("memory_mb").asInt(),
+                        limits.required("output_kb").asInt()),
+                CheckerSpec.of(checker),
+                Optional.ofNullable(json.get("checker_program"))
+                        .map(program -> new CheckerProgram(
+                                text(program, "file"), text(program, "language"), text(program, "source"))),
+                ScoringJson.read(json.path("scoring")),
+                list(json.required("languages"), JsonNode::asText),
+                Optional.ofNullable(json.get("rubric")),
+                tests);
+    }
+
+    private static void writeChoice(ChoiceTask choice, ObjectNode json) {
+        ArrayNode options = json.putArray("options");
+        for (ChoiceTask.Option option : choice.options()) {
+            options.addObject()
+                    .put("key", option.key())
+                    .put("text", option.text())
+                    .put("correct", option.correct())
+                    .put("why", option.why());
+        }
+        json.put("ask_explanation", choice.explanation().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static ChoiceTask readChoice(JsonNode json) {
+        return new ChoiceTask(
+                list(
+                        json.required("options"),
+                        option -> new ChoiceTask.Option(
+                                text(option, "key"),
+                                text(option, "text"),
+                                option.required("correct").asBoolean(),
+                                text(option, "why"))),
+                ChoiceTask.Explanation.valueOf(text(json, "ask_explanation").toUpperCase(Locale.ROOT)));
+    }
+
+    static String text(JsonNode json, String key) {
+        return json.required(key).asText();
+    }
+
+    static <T> List<T> list(JsonNode json, Function<JsonNode, T> element) {
+        List<T> list = new ArrayList<>();
+        json.forEach(value -> list.add(element.apply(value)));
+        return list;
+    }
+
+    static ArrayNode texts(List<String> texts) {
+        ArrayNode array = JSON.arrayNode();
+        texts.forEach(array::add);
+        return array;
+    }
+
+    private static JsonNode option(Object value) {
+        return switch (value) {
+            case Boolean flag -> JSON.booleanNode(flag);
+            case Double number -> JSON.numberNode(number);
+            default -> JSON.textNode(value.toString());
+        };
+    }
+
+    private static Object option(JsonNode value) {
+        if (value.isTextual()) {
+            return value.textValue();
+        }
+        return value.isBoolean() ? (Object) value.booleanValue() : (Object) value.doubleValue();
+    }
+}
