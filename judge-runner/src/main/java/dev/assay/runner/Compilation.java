@@ -3,6 +3,7 @@ package dev.assay.runner;
 import dev.assay.db.judging.CompileResult;
 import dev.assay.language.CompileStep;
 import dev.assay.language.LanguageDescriptor;
+import dev.assay.runner.exchange.Exchange;
 import dev.assay.runner.judging.CompileDecision;
 import dev.assay.runner.judging.JobPlan;
 import dev.assay.runner.pool.SandboxLease;
@@ -18,7 +19,7 @@ import java.util.OptionalInt;
 /**
  * A program made ready to run.
  *
- * @param files what the jail gets; none when the program did not compile
+ * @param files what the compiler left to be run; none when the program did not compile, or the source is run as it is
  */
 record Compilation(CompileResult result, List<WorkFile> files) {
     Compilation {
@@ -26,15 +27,15 @@ record Compilation(CompileResult result, List<WorkFile> files) {
     }
 
     /** What runs is the source, as far as is known before it is looked at. */
-    static Compilation ofSource(LanguageDescriptor language, byte[] source) {
-        return new Compilation(CompileResult.none(), List.of(new JobPlan(language).sourceFile(source)));
+    static Compilation none() {
+        return new Compilation(CompileResult.none(), List.of());
     }
 
     /** Compiles in a sandbox kept for compilers. */
     static Compilation apart(
             LanguageDescriptor language,
             CompileStep.Apart step,
-            byte[] source,
+            Exchange exchange,
             SandboxPool pool,
             OptionalInt core,
             Judging judging)
@@ -43,31 +44,14 @@ record Compilation(CompileResult result, List<WorkFile> files) {
         try (SandboxLease lease = pool.lease(SandboxKind.compile(language, step, core))) {
             Sandbox sandbox = lease.sandbox();
             judging.uses(sandbox);
-            sandbox.begin(plan.compile(step, source));
+            sandbox.begin(plan.compile(step, exchange.compileFiles()));
             sandbox.plan(plan.compileRun(step));
             sandbox.planEnd();
             Reply.Report report = sandbox.next();
-            CompileDecision decision = CompileDecision.of(report, step);
-            boolean runsSource = step instanceof CompileStep.Command command
-                    && command.collect().isEmpty();
-            return new Compilation(
-                    result(decision, report), runsSource ? List.of(plan.sourceFile(source)) : decision.files());
+            CompileDecision decision = exchange.explained(CompileDecision.of(report, step));
+            return new Compilation(decision.result(report), decision.files());
         } finally {
             judging.letGo();
         }
-    }
-
-    /** What came of a look at the program's syntax in its own sandbox, when that was all that was done. */
-    static CompileResult checked(CompileStep.Check step, Reply.Report report) {
-        return result(CompileDecision.of(report, step), report);
-    }
-
-    /** Of a program that was found to be fine and then run. */
-    static CompileResult checkedAndRun(Reply.Report report) {
-        return new CompileResult(true, "", (int) Math.ceilDiv(report.checkMicros(), 1000));
-    }
-
-    private static CompileResult result(CompileDecision decision, Reply.Report report) {
-        return new CompileResult(decision.ok(), decision.output(), (int) Math.ceilDiv(report.cpuMicros(), 1000));
     }
 }

@@ -8,7 +8,6 @@ import dev.assay.db.queue.Progress;
 import dev.assay.language.CompileStep;
 import dev.assay.language.LanguageDescriptor;
 import dev.assay.language.Languages;
-import dev.assay.runner.judging.JobPlan;
 import dev.assay.runner.judging.VerdictFold;
 import dev.assay.runner.pool.SandboxLease;
 import dev.assay.runner.pool.SandboxPool;
@@ -85,7 +84,7 @@ final class Judge {
         private final LanguageDescriptor language;
         private final TestRuns tests;
 
-        Program(JudgeJob job, LanguageDescriptor language, Consumer<Progress> progress) {
+        Program(JudgeJob job, LanguageDescriptor language, Consumer<Progress> progress) throws SandboxFault {
             this.job = job;
             this.language = language;
             tests = new TestRuns(job, language, progress);
@@ -94,8 +93,8 @@ final class Judge {
         Judged judge(OptionalInt core, Judging judging) throws IOException, InterruptedException {
             CompileStep step = language.compile().orElse(null);
             Compilation compilation = step instanceof CompileStep.Apart apart
-                    ? Compilation.apart(language, apart, job.source(), pool, core, judging)
-                    : Compilation.ofSource(language, job.source());
+                    ? Compilation.apart(language, apart, tests.exchange(), pool, core, judging)
+                    : Compilation.none();
             Optional<CompileStep.Check> check =
                     step instanceof CompileStep.Check given ? Optional.of(given) : Optional.empty();
             if (!compilation.result().ok() || (job.tests().isEmpty() && check.isEmpty())) {
@@ -110,8 +109,7 @@ final class Judge {
             try (SandboxLease lease = pool.lease(kind)) {
                 Sandbox sandbox = lease.sandbox();
                 judging.uses(sandbox);
-                sandbox.begin(new JobPlan(language)
-                        .run(program.files(), tests.limits(), job.limits().memoryMb()));
+                sandbox.begin(tests.exchange().job(program.files()));
                 CompileResult compile = check.isPresent() ? tests.check(sandbox, check.get()) : program.result();
                 return new Judged(compile, compile.ok() ? tests.runAll(sandbox) : List.of());
             } finally {

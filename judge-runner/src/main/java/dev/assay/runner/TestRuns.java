@@ -1,6 +1,5 @@
 package dev.assay.runner;
 
-import dev.assay.checker.Checker;
 import dev.assay.db.judging.CompileResult;
 import dev.assay.db.judging.JobKind;
 import dev.assay.db.judging.JudgeJob;
@@ -9,8 +8,10 @@ import dev.assay.db.judging.TestResult;
 import dev.assay.db.queue.Progress;
 import dev.assay.language.CompileStep;
 import dev.assay.language.LanguageDescriptor;
+import dev.assay.runner.exchange.Answered;
+import dev.assay.runner.exchange.Exchange;
+import dev.assay.runner.exchange.Start;
 import dev.assay.runner.judging.ExecutionOutcome;
-import dev.assay.runner.judging.JobPlan;
 import dev.assay.runner.judging.OutputBudget;
 import dev.assay.runner.judging.RunLimits;
 import dev.assay.runner.judging.TestDecision;
@@ -30,44 +31,37 @@ import java.util.function.Consumer;
 final class TestRuns {
     private final JudgeJob job;
     private final Consumer<Progress> progress;
-    private final JobPlan plan;
-    private final RunLimits limits;
     private final TestDecision decision;
+    private final Exchange exchange;
     private final OutputBudget budget = new OutputBudget();
     private Optional<Reply.Report> first = Optional.empty();
     private int planned;
 
-    TestRuns(JudgeJob job, LanguageDescriptor language, Consumer<Progress> progress) {
+    /** @throws SandboxFault if the program is to be called and that cannot be done in its language */
+    TestRuns(JudgeJob job, LanguageDescriptor language, Consumer<Progress> progress) throws SandboxFault {
         this.job = job;
         this.progress = progress;
-        plan = new JobPlan(language);
-        limits = RunLimits.of(job.limits(), language, job.id().kind() == JobKind.SUBMISSION);
-        decision = new TestDecision(limits, language, Checker.of(job.checker()));
+        RunLimits limits = RunLimits.of(job.limits(), language, job.id().kind() == JobKind.SUBMISSION);
+        decision = new TestDecision(limits, language);
+        exchange = Exchange.of(job, language, limits);
     }
 
-    RunLimits limits() {
-        return limits;
+    Exchange exchange() {
+        return exchange;
     }
 
     /**
-     * Has the first test look at the program's syntax before it runs it. The tests behind it are sent when that is known to be fine:
-     * each of them would parse a program for nothing. What passes a limit of the test while it is parsed is parsed once more, with
-     * the limits of the step.
+     * Has the first test look at the program before it runs it. The tests behind it are sent when that is known to be fine: each of
+     * them would load a program for nothing.
      */
     CompileResult check(Sandbox sandbox, CompileStep.Check step) throws SandboxFault {
-        if (job.tests().isEmpty()) {
-            return Compilation.checked(step, sandbox.run(plan.compileRun(step)));
+        if (!job.tests().isEmpty()) {
+            progress.accept(new Progress.Running(0, job.tests().size()));
         }
-        progress.accept(new Progress.Running(0, job.tests().size()));
-        JudgeTest test = job.tests().getFirst();
-        Reply.Report report = sandbox.run(plan.checkedTestRun(test.index(), test.input(), limits));
-        if (!report.flags().notRun()) {
-            first = Optional.of(report);
-            planned = 1;
-            return Compilation.checkedAndRun(report);
-        }
-        boolean told = ExecutionOutcome.of(report) instanceof ExecutionOutcome.Exited;
-        return Compilation.checked(step, told ? report : sandbox.run(plan.compileRun(step)));
+        Start start = exchange.start(sandbox, step);
+        first = start.first();
+        planned = first.isPresent() ? 1 : 0;
+        return start.compile();
     }
 
     /** The results, in the order of the tests. */
@@ -119,7 +113,7 @@ final class TestRuns {
     }
 
     private Command.Run runOf(JudgeTest test) {
-        return plan.testRun(test.index(), test.input(), limits);
+        return exchange.run(test);
     }
 
     private static boolean isFailure(TestResult result) {
@@ -128,6 +122,9 @@ final class TestRuns {
 
     private TestResult result(JudgeTest test, Reply.Report report) {
         Usage usage = Usage.of(report);
+        Optional<Verdict> failure = decision.failure(report);
+        Answered answered =
+                failure.isPresent() ? new Answered(failure, Optional.empty()) : exchange.answered(test, report);
         byte[] stdout = budget.keep(report.stdout());
         byte[] stderr = budget.keep(report.stderr());
         return new TestResult(
@@ -135,7 +132,7 @@ final class TestRuns {
                 test.name(),
                 test.sample(),
                 test.group(),
-                decision.verdict(report, test.expected()),
+                answered.verdict(),
                 false,
                 usage.cpuMs(),
                 usage.wallMs(),
@@ -149,6 +146,7 @@ final class TestRuns {
                         : OptionalInt.empty(),
                 ExecutionOutcome.of(report) instanceof ExecutionOutcome.Signaled signaled
                         ? Optional.of(signaled.name())
-                        : Optional.empty());
+                        : Optional.empty(),
+                answered.call().map(budget::keep));
     }
 }

@@ -12,7 +12,6 @@ import dev.assay.db.judging.JudgeJob;
 import dev.assay.db.judging.JudgeTest;
 import dev.assay.db.judging.JudgedResult;
 import dev.assay.language.Languages;
-import dev.assay.question.Kind;
 import dev.assay.question.Question;
 import dev.assay.question.TestCase;
 import java.io.IOException;
@@ -48,7 +47,7 @@ class BankSolutionsTest {
 
     static Stream<Arguments> solutions() {
         return bank().questions().stream()
-                .filter(question -> question.question().kind() == Kind.STDIO)
+                .filter(question -> question.question().kind().isCode())
                 .flatMap(question -> question.solutions().stream()
                         .map(solution -> Arguments.of(
                                 question.question().slug().value(),
@@ -75,6 +74,7 @@ class BankSolutionsTest {
                 JobId.execution(UUID.randomUUID()),
                 solution.language(),
                 solution.source(),
+                question.requireCode().form(),
                 tests(question),
                 question.requireCode().checker(),
                 question.requireCode().limits(),

@@ -8,7 +8,6 @@ import dev.assay.db.judging.JudgeTest;
 import dev.assay.db.judging.TestResult;
 import dev.assay.language.CompileStep;
 import dev.assay.question.Limits;
-import dev.assay.runner.judging.JobPlan;
 import dev.assay.runner.protocol.Command;
 import dev.assay.runner.protocol.Command.Run.Mode;
 import dev.assay.runner.protocol.Reply;
@@ -100,7 +99,7 @@ class CheckedRunsTest {
                         : ScriptedSupervisor.normal(command, ""));
         Sandbox sandbox = Sandbox.open(supervisor, watchdog);
         TestRuns runs = new TestRuns(job, EchoLanguage.ECHO, _ -> {});
-        sandbox.begin(new JobPlan(EchoLanguage.ECHO).run(List.of(), runs.limits(), LIMITS.memoryMb()));
+        sandbox.begin(runs.exchange().job(List.of()));
         CompileResult compile = runs.check(sandbox, STEP);
         List<Verdict> verdicts = compile.ok()
                 ? runs.runAll(sandbox).stream()

@@ -6,7 +6,6 @@ import dev.assay.db.judging.JudgeJob;
 import dev.assay.db.judging.JudgeTest;
 import dev.assay.db.judging.TestResult;
 import dev.assay.question.Limits;
-import dev.assay.runner.judging.JobPlan;
 import dev.assay.runner.protocol.Command;
 import dev.assay.runner.protocol.Reply;
 import dev.assay.runner.sandbox.Sandbox;
@@ -90,7 +89,7 @@ class TestRunsTest {
         JudgeJob job = Jobs.execution("echo", Jobs.bytes("x"), LIMITS, stop, tests);
         Sandbox sandbox = Sandbox.open(supervisor, watchdog);
         TestRuns runs = new TestRuns(job, EchoLanguage.ECHO, _ -> {});
-        sandbox.begin(new JobPlan(EchoLanguage.ECHO).run(List.of(), runs.limits(), LIMITS.memoryMb()));
+        sandbox.begin(runs.exchange().job(List.of()));
         List<TestResult> results = runs.runAll(sandbox);
         sandbox.end();
         assertThat(sandbox.oddity()).isEmpty();

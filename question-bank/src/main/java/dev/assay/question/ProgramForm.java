@@ -4,10 +4,20 @@ import dev.assay.signature.ClassSignature;
 import dev.assay.signature.FunctionSignature;
 import dev.assay.signature.Signature;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What a candidate writes, and so how tests reach it. */
 public sealed interface ProgramForm {
     Kind kind();
+
+    /** What is called; empty where a whole program is run. */
+    default Optional<Signature> called() {
+        return switch (this) {
+            case WholeProgram _ -> Optional.empty();
+            case Function(FunctionSignature signature) -> Optional.of(signature);
+            case Session(ClassSignature signature) -> Optional.of(signature);
+        };
+    }
 
     /** A whole program: a test's input is its standard input, its standard output is compared. */
     record WholeProgram() implements ProgramForm {

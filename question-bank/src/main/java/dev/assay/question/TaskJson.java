@@ -5,9 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.checker.CheckerSpec;
-import dev.assay.signature.ClassSignature;
-import dev.assay.signature.FunctionSignature;
-import dev.assay.signature.Signature;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,12 +44,21 @@ public final class TaskJson {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "kind \"" + word + "\" (expected: one of " + String.join(", ", Kind.words()) + ")"));
         return switch (kind) {
-            case STDIO -> readCode(json, new ProgramForm.WholeProgram(), tests);
-            case FUNCTION, CLASS ->
-                readCode(json, ProgramForm.of(SignatureJson.read(json.required("signature"))), tests);
+            case STDIO -> readCode(json, form(Optional.empty()), tests);
+            case FUNCTION, CLASS -> readCode(json, form(Optional.of(json.required("signature"))), tests);
             case MCQ -> readChoice(json);
             case SCENARIO, OPEN -> new ProseTask(kind, RubricJson.read(json.required("rubric")));
         };
+    }
+
+    /**
+     * What candidates write, as {@link #write} writes it.
+     *
+     * @param signature the value under {@code signature}; empty where there is none, as for whole programs
+     * @throws IllegalArgumentException if it is something else
+     */
+    public static ProgramForm form(Optional<JsonNode> signature) {
+        return signature.map(SignatureJson::read).map(ProgramForm::of).orElseGet(ProgramForm.WholeProgram::new);
     }
 
     /** What graders look for, for those who show or store it; empty if nothing is said. */
@@ -80,17 +86,9 @@ public final class TaskJson {
                         .put("file", program.file())
                         .put("language", program.language())
                         .put("source", program.source()));
-        signature(code.form()).ifPresent(signature -> json.set("signature", SignatureJson.write(signature)));
+        code.form().called().ifPresent(signature -> json.set("signature", SignatureJson.write(signature)));
         json.set("scoring", ScoringJson.write(code.scoring()));
         code.rubric().ifPresent(rubric -> json.set("rubric", rubric));
-    }
-
-    private static Optional<Signature> signature(ProgramForm form) {
-        return switch (form) {
-            case ProgramForm.WholeProgram _ -> Optional.empty();
-            case ProgramForm.Function(FunctionSignature signature) -> Optional.of(signature);
-            case ProgramForm.Session(ClassSignature signature) -> Optional.of(signature);
-        };
     }
 
     private static CodeTask readCode(JsonNode json, ProgramForm form, List<TestCase> tests) {

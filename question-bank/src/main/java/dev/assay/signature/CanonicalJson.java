@@ -1,6 +1,14 @@
 package dev.assay.signature;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /**
  * JSON without blanks and with as little escaping as JSON allows, so that a value in its canonical form has one text. Doubles
@@ -8,10 +16,40 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 public final class CanonicalJson {
     private static final int FIRST_PRINTABLE = 0x20;
+    private static final int MAX_DEPTH = 20;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MAX_DEPTH)
+                            .build())
+                    .build())
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private final StringBuilder text = new StringBuilder();
 
     private CanonicalJson() {}
+
+    /**
+     * The value of a text, canonical or not.
+     *
+     * @param bytes in UTF-8
+     * @throws IllegalArgumentException if they are not one JSON value, nested no deeper than values of signatures are
+     */
+    public static JsonNode parse(byte[] bytes) {
+        try {
+            JsonNode value = MAPPER.readTree(bytes);
+            if (value.isMissingNode()) {
+                throw new IllegalArgumentException("is empty (expected: one JSON value)");
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("is not JSON: " + e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory are always read", e);
+        }
+    }
 
     /** The text: one line, as line ends inside strings are escaped. The halves of broken surrogate pairs are escaped, too. */
     public static String text(JsonNode value) {

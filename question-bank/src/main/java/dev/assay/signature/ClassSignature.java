@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -61,6 +62,14 @@ public record ClassSignature(String className, List<Parameter> constructor, List
     @Override
     public String name() {
         return className;
+    }
+
+    @Override
+    public String notation() {
+        return methods.stream()
+                .map(method -> "\n    " + method.name() + Parameters.notation(method.params()) + ": "
+                        + method.returns().type().notation())
+                .collect(Collectors.joining("", className + Parameters.notation(constructor), ""));
     }
 
     /** The method of that name, if there is one. */

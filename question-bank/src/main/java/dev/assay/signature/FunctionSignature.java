@@ -50,6 +50,14 @@ public record FunctionSignature(
         return function;
     }
 
+    @Override
+    public String notation() {
+        return function + Parameters.notation(params)
+                + resultParam
+                        .map(name -> ", which changes " + name)
+                        .orElseGet(() -> ": " + returns.type().notation());
+    }
+
     /** The place of the result parameter among the parameters. */
     public Optional<Integer> resultIndex() {
         return resultParam.map(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rules that parameter lists share, and the values that go with them. */
 final class Parameters {
@@ -26,6 +27,14 @@ final class Parameters {
             }
         }
         return List.copyOf(params);
+    }
+
+    /** As people read them: {@code (nums: int[], target: int)}. */
+    static String notation(List<Parameter> params) {
+        return params.stream()
+                .map(parameter ->
+                        parameter.name() + ": " + parameter.type().notation())
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     static void check(ValueCheck check, String path, List<Parameter> params, JsonNode args) {

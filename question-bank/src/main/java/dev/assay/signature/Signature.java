@@ -15,6 +15,9 @@ public sealed interface Signature permits FunctionSignature, ClassSignature {
     /** The name of the function or of the class. */
     String name();
 
+    /** As people read it, in no language: {@code twoSum(nums: int[], target: int): int[]}; of a class a line for each method. */
+    String notation();
+
     /** What is wrong with a test's input, by types and constraints. */
     List<Violation> checkInput(JsonNode input);
 

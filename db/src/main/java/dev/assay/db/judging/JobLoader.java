@@ -5,6 +5,7 @@ import dev.assay.db.jdbc.Statements;
 import dev.assay.db.json.JsonText;
 import dev.assay.db.json.JudgingJson;
 import dev.assay.db.memory.Remembered;
+import dev.assay.question.TaskJson;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,7 +17,8 @@ import java.util.UUID;
 final class JobLoader {
     private static final String SUBMISSION = """
             r.language, r.code, r.custom_input, r.created_at, r.submission_type = 'SUBMIT' AS whole,
-            r.question_version_id, v.content -> 'limits' AS limits, v.content -> 'checker' AS checker""";
+            r.question_version_id, v.content -> 'limits' AS limits, v.content -> 'checker' AS checker,
+            v.content -> 'signature' AS signature""";
 
     private static final String EXECUTION = """
             r.language, r.source, r.tests, r.checker, r.limits, r.stop_on_failure, r.created_at""";
@@ -60,6 +62,7 @@ final class JobLoader {
                 id,
                 row.text("language"),
                 row.text("code").getBytes(StandardCharsets.UTF_8),
+                TaskJson.form(row.optionalText("signature").map(text -> new JsonText(text).tree())),
                 tests,
                 JudgingJson.checker(new JsonText(row.text("checker")).tree()),
                 JudgingJson.limits(new JsonText(row.text("limits")).tree()),

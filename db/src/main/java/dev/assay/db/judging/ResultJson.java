@@ -88,6 +88,27 @@ public final class ResultJson {
                 .put("stderr_truncated", test.stderrTruncated() || test.stderr().length > maxOutput);
         test.exitCode().ifPresent(code -> json.put("exit_code", code));
         test.signal().ifPresent(signal -> json.put("signal", signal));
+        test.call().ifPresent(call -> putCall(json, call, maxOutput));
+    }
+
+    private static void putCall(ObjectNode json, CallResult call, int maxOutput) {
+        switch (call) {
+            case CallResult.Returned(String value, boolean truncated) -> {
+                String kept = StorableText.capped(value, maxOutput);
+                json.put("returned", kept).put("returned_truncated", truncated || kept.length() < value.length());
+            }
+            case CallResult.Unusable(String problem) ->
+                json.put("call_problem", StorableText.capped(problem, maxOutput));
+        }
+    }
+
+    private static Optional<CallResult> call(JsonNode json) {
+        if (json.has("returned")) {
+            return Optional.of(new CallResult.Returned(
+                    json.get("returned").asText(),
+                    json.required("returned_truncated").asBoolean()));
+        }
+        return text(json, "call_problem").map(CallResult.Unusable::new);
     }
 
     private static List<TestResult> tests(JsonNode document) {
@@ -112,7 +133,8 @@ public final class ResultJson {
                 json.path("actual_truncated").asBoolean(),
                 json.path("stderr_truncated").asBoolean(),
                 json.has("exit_code") ? OptionalInt.of(json.get("exit_code").asInt()) : OptionalInt.empty(),
-                text(json, "signal"));
+                text(json, "signal"),
+                call(json));
     }
 
     private static Optional<String> text(JsonNode json, String key) {

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param stderrTruncated whether the program wrote more than {@code stderr} holds
  * @param exitCode empty when the program did not exit by itself
  * @param signal the name of the signal that ended the program, for example SIGSEGV
+ * @param call what came of the call; empty for whole programs, and when the run did not end well
  */
 // Copying test data at each access would buy nothing: the contract above forbids changing it.
 @SuppressWarnings("ArrayRecordComponent")
@@ -35,7 +36,8 @@ public record TestResult(
         boolean stdoutTruncated,
         boolean stderrTruncated,
         OptionalInt exitCode,
-        Optional<String> signal) {
+        Optional<String> signal,
+        Optional<CallResult> call) {
     private static final byte[] NOTHING = {};
 
     public TestResult {
@@ -46,6 +48,7 @@ public record TestResult(
         requireNonNull(stderr, "stderr");
         requireNonNull(exitCode, "exitCode");
         requireNonNull(signal, "signal");
+        requireNonNull(call, "call");
         requireNotNegative(index, "index");
         requireNotNegative(cpuMs, "cpuMs");
         requireNotNegative(wallMs, "wallMs");
@@ -56,7 +59,43 @@ public record TestResult(
         }
     }
 
-    /** A test whose standard error is here in full. */
+    /** A test of a whole program. */
+    public TestResult(
+            int index,
+            String name,
+            boolean sample,
+            Optional<String> group,
+            Optional<Verdict> verdict,
+            boolean skipped,
+            int cpuMs,
+            int wallMs,
+            int memoryKb,
+            byte[] stdout,
+            byte[] stderr,
+            boolean stdoutTruncated,
+            boolean stderrTruncated,
+            OptionalInt exitCode,
+            Optional<String> signal) {
+        this(
+                index,
+                name,
+                sample,
+                group,
+                verdict,
+                skipped,
+                cpuMs,
+                wallMs,
+                memoryKb,
+                stdout,
+                stderr,
+                stdoutTruncated,
+                stderrTruncated,
+                exitCode,
+                signal,
+                Optional.empty());
+    }
+
+    /** A test of a whole program whose standard error is here in full. */
     public TestResult(
             int index,
             String name,
@@ -90,7 +129,7 @@ public record TestResult(
                 signal);
     }
 
-    /** A test outside any scoring group, whose standard error is here in full. */
+    /** A test of a whole program, outside any scoring group, whose standard error is here in full. */
     public TestResult(
             int index,
             String name,

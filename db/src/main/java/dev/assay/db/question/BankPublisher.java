@@ -7,7 +7,6 @@ import dev.assay.bank.Bank;
 import dev.assay.bank.BankQuestion;
 import dev.assay.db.jdbc.Database;
 import dev.assay.db.jdbc.Statements;
-import dev.assay.question.Kind;
 import dev.assay.question.Question;
 import dev.assay.question.Slug;
 import dev.assay.question.TestCase;
@@ -65,13 +64,20 @@ public final class BankPublisher {
         List<Slug> withheld = new ArrayList<>();
         for (BankQuestion entry : bank.questions()) {
             Question question = entry.question();
-            if (question.kind() == Kind.STDIO) {
+            if (isAnswerable(question)) {
                 (publish(question) ? published : unchanged).add(question.slug());
             } else {
                 withheld.add(question.slug());
             }
         }
         return new PublishReport(published, unchanged, withheld);
+    }
+
+    /** Programs can be, if what they answer is compared by a checker that is built in. */
+    private static boolean isAnswerable(Question question) {
+        return question.code()
+                .filter(code -> code.checkerProgram().isEmpty())
+                .isPresent();
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param published the questions that have another live version now
  * @param unchanged the questions whose content was live already
- * @param withheld the questions of kinds that cannot be answered yet; they are not in the database
+ * @param withheld the questions that cannot be answered yet: those that ask for no program, or compare with one; they are not in the database
  */
 public record PublishReport(List<Slug> published, List<Slug> unchanged, List<Slug> withheld) {
     public PublishReport {

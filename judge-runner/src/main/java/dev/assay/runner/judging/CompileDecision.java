@@ -1,5 +1,6 @@
 package dev.assay.runner.judging;
 
+import dev.assay.db.judging.CompileResult;
 import dev.assay.language.CompileStep;
 import dev.assay.runner.protocol.Reply;
 import dev.assay.runner.protocol.WorkFile;
@@ -16,6 +17,11 @@ import java.util.Optional;
 public record CompileDecision(boolean ok, String output, List<WorkFile> files) {
     public CompileDecision {
         files = List.copyOf(files);
+    }
+
+    /** As it is stored. */
+    public CompileResult result(Reply.Report report) {
+        return new CompileResult(ok, output, (int) Math.ceilDiv(report.cpuMicros(), 1000));
     }
 
     /** A compiler that ended normally has accepted the program; anything else is an error of the program's, in words. */

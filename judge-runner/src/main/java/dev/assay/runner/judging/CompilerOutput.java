@@ -20,7 +20,16 @@ public final class CompilerOutput {
         ByteArrayOutputStream both = new ByteArrayOutputStream();
         both.writeBytes(report.stdout());
         both.writeBytes(report.stderr());
-        String text = both.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+        return readable(both.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The same of standard error alone. */
+    public static String ofErrors(Reply.Report report) {
+        return readable(new String(report.stderr(), StandardCharsets.UTF_8));
+    }
+
+    private static String readable(String output) {
+        String text = output.replace("\r\n", "\n");
         text = COLOURS.matcher(text).replaceAll("");
         text = WORK_FOLDER.matcher(text).replaceAll("");
         text = CONTROLS.matcher(text).replaceAll("\uFFFD");

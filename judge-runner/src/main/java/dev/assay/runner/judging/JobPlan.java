@@ -61,8 +61,7 @@ public final class JobPlan {
                 programLimits((memoryMb + language.runtimeReserveMb()) * MIB, 0)));
     }
 
-    public Command.Job compile(CompileStep.Apart step, byte[] source) {
-        List<WorkFile> files = List.of(sourceFile(source));
+    public Command.Job compile(CompileStep.Apart step, List<WorkFile> files) {
         return switch (step) {
             case CompileStep.Command command -> {
                 Optional<String> collect = Optional.of(command.collect()).filter(folder -> !folder.isEmpty());
@@ -90,11 +89,26 @@ public final class JobPlan {
      * @param memoryMb the limit as the question or the request says it, for a runtime that manages its own heap
      */
     public Command.Job run(List<WorkFile> files, RunLimits limits, int memoryMb) {
+        return run(files, limits, memoryMb, Optional.empty(), 0);
+    }
+
+    /**
+     * For running a program that leaves files in a folder.
+     *
+     * @param mostBytes beyond which nothing of it is collected
+     */
+    public Command.Job runAndCollect(
+            List<WorkFile> files, RunLimits limits, int memoryMb, String folder, long mostBytes) {
+        return run(files, limits, memoryMb, Optional.of(folder), mostBytes);
+    }
+
+    private Command.Job run(
+            List<WorkFile> files, RunLimits limits, int memoryMb, Optional<String> collect, long collectBytes) {
         Program program = language.forkServer().isEmpty()
                 ? new Program.Executed(command(language.run(), memoryMb), environment())
                 : new Program.Forked();
         JobLimits jobLimits = programLimits(limits.memoryBytes(), limits.stdoutBytes());
-        return new Command.Job(program, files, jobLimits, Optional.empty(), 0);
+        return new Command.Job(program, files, jobLimits, collect, collectBytes);
     }
 
     public Command.Run testRun(int index, byte[] input, RunLimits limits) {
@@ -105,6 +119,11 @@ public final class JobPlan {
     public Command.Run checkedTestRun(int index, byte[] input, RunLimits limits) {
         return new Command.Run(
                 index, Command.Run.Mode.CHECK_AND_RUN, limits.cpuKillMicros(), limits.wallMicros(), input);
+    }
+
+    /** A run that only finds out whether a function is there, with the limits of the step. */
+    public Command.Run callCheckRun(CompileStep.Check step, byte[] input) {
+        return new Command.Run(0, Command.Run.Mode.RUN, step.cpuMs() * 1000L, step.wallMs() * 1000L, input);
     }
 
     private JobLimits compilerLimits(CompileStep.Apart step) {

@@ -24,7 +24,7 @@ class JobPlanTest {
 
     @Test
     void compiler_getsTheSourceAndItsOwnLimits() {
-        Command.Job job = plan.compile(DraftLanguage.COMPILE, new byte[] {1});
+        Command.Job job = plan.compile(DraftLanguage.COMPILE, List.of(plan.sourceFile(new byte[] {1})));
         assertThat(job.files()).hasSize(1);
         assertThat(job.files().getFirst().name()).isEqualTo("main.draft");
         assertThat(job.limits().memoryBytes()).isEqualTo(128 << 20);
