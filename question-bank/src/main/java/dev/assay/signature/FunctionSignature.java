@@ -52,7 +52,8 @@ public record FunctionSignature(
 
     @Override
     public String notation() {
-        return function + Parameters.notation(params)
+        return function
+                + Parameters.notation(params)
                 + resultParam
                         .map(name -> ", which changes " + name)
                         .orElseGet(() -> ": " + returns.type().notation());

@@ -32,8 +32,7 @@ final class Parameters {
     /** As people read them: {@code (nums: int[], target: int)}. */
     static String notation(List<Parameter> params) {
         return params.stream()
-                .map(parameter ->
-                        parameter.name() + ": " + parameter.type().notation())
+                .map(parameter -> parameter.name() + ": " + parameter.type().notation())
                 .collect(Collectors.joining(", ", "(", ")"));
     }
 

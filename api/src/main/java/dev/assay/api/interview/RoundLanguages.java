@@ -5,14 +5,19 @@ import static java.util.Objects.requireNonNull;
 import dev.assay.db.interview.InterviewConfig;
 import dev.assay.db.question.QuestionRepository;
 import dev.assay.db.question.QuestionVersion;
+import dev.assay.harness.HarnessLanguage;
 import dev.assay.language.LanguageDescriptor;
 import dev.assay.language.Languages;
+import dev.assay.question.CodeTask;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 
-/** Which languages a round takes: those of its question that are installed and that the interview allows. */
+/**
+ * Which languages a round takes: those of its question that are installed and that the interview allows; for a question
+ * with a signature those it can be called in.
+ */
 @Singleton
 public final class RoundLanguages {
     private final QuestionRepository questions;
@@ -31,8 +36,11 @@ public final class RoundLanguages {
     }
 
     public List<LanguageDescriptor> of(QuestionVersion version, InterviewConfig config) {
+        CodeTask task = version.content().requireCode();
         return installed.all().stream()
-                .filter(language -> version.content().requireCode().languages().contains(language.id()))
+                .filter(language -> task.languages().contains(language.id()))
+                .filter(language -> task.form().called().isEmpty()
+                        || HarnessLanguage.of(language.id()).isPresent())
                 .filter(language ->
                         config.languages().isEmpty() || config.languages().contains(language.id()))
                 .toList();

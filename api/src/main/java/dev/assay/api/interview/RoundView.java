@@ -2,14 +2,20 @@ package dev.assay.api.interview;
 
 import dev.assay.db.interview.Round;
 import dev.assay.db.interview.RoundStatus;
+import dev.assay.harness.Harness;
+import dev.assay.harness.HarnessLanguage;
 import dev.assay.language.LanguageDescriptor;
+import dev.assay.question.CodeTask;
 import dev.assay.question.Difficulty;
 import dev.assay.question.Limits;
 import dev.assay.question.Question;
 import dev.assay.question.TestCase;
-import java.nio.charset.StandardCharsets;
+import dev.assay.signature.Signature;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -35,18 +41,25 @@ record RoundView(
      * What is asked.
      *
      * @param statement Markdown
+     * @param kind stdio, function or class
      * @param timeLimitMin what the author suggests, or null
+     * @param signature what is called, in no language: {@code twoSum(nums: int[], target: int): int[]}, and of a class a line for
+     *     each method; null where a whole program is asked for
+     * @param starters what to begin with, under the id of each language; empty where a whole program is asked for
      */
     record QuestionView(
             String slug,
             String title,
+            String kind,
             Difficulty difficulty,
             List<String> topics,
             String statement,
             Integer timeLimitMin,
             LimitsView limits,
             List<Language> languages,
-            List<Sample> samples) {}
+            String signature,
+            Map<String, String> starters,
+            List<SampleView> samples) {}
 
     /** Of one run, before the factor of the language is applied to the times. */
     record LimitsView(int cpuMs, int wallMs, int memoryMb, int outputKb) {
@@ -57,21 +70,6 @@ record RoundView(
 
     /** A language that answers may use; its times are the question's times this factor. */
     record Language(String id, String name, double timeMultiplier) {}
-
-    /**
-     * A test that candidates may see.
-     *
-     * @param explain why this is the answer, or null
-     */
-    record Sample(String id, String input, String expected, String explain) {
-        static Sample of(TestCase test) {
-            return new Sample(
-                    test.id(),
-                    text(test.input()),
-                    text(test.expected()),
-                    test.explain().orElse(null));
-        }
-    }
 
     static RoundView of(Round round, Question question, List<LanguageDescriptor> languages, Instant now) {
         return new RoundView(
@@ -88,24 +86,35 @@ record RoundView(
     }
 
     private static QuestionView question(Question question, List<LanguageDescriptor> languages) {
+        CodeTask task = question.requireCode();
+        Optional<Signature> called = task.form().called();
         return new QuestionView(
                 question.slug().value(),
                 question.title(),
+                question.kind().word(),
                 question.difficulty(),
                 question.topics(),
                 question.statement(),
                 InterviewViews.boxed(question.timeLimitMin()),
-                LimitsView.of(question.requireCode().limits()),
+                LimitsView.of(task.limits()),
                 languages.stream()
                         .map(language -> new Language(language.id(), language.name(), language.timeMultiplier()))
                         .toList(),
-                question.tests().stream()
+                called.map(Signature::notation).orElse(null),
+                called.map(signature -> starters(signature, languages)).orElse(Map.of()),
+                task.tests().stream()
                         .filter(TestCase::sample)
-                        .map(Sample::of)
+                        .map(test -> SampleView.of(test, called))
                         .toList());
     }
 
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
+    private static Map<String, String> starters(Signature signature, List<LanguageDescriptor> languages) {
+        Map<String, String> starters = new LinkedHashMap<>();
+        for (LanguageDescriptor language : languages) {
+            HarnessLanguage.of(language.id())
+                    .ifPresent(harness -> starters.put(
+                            language.id(), Harness.of(signature, harness).starter()));
+        }
+        return starters;
     }
 }

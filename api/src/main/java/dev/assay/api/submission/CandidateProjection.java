@@ -121,7 +121,9 @@ final class CandidateProjection {
                 test.skipped() ? null : time(test.cpuMs(), verdict == Verdict.TLE),
                 test.skipped() ? null : Integer.valueOf(Bands.memory(test.memoryKb())),
                 boxed(test.exitCode()),
-                test.signal().orElse(null));
+                test.signal().orElse(null),
+                test.call().map(CallText::returned).orElse(null),
+                test.call().map(CallText::problem).orElse(null));
     }
 
     private String time(int cpuMs, boolean tooLong) {

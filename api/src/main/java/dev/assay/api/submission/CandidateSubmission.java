@@ -62,6 +62,8 @@ record CandidateSubmission(
      * @param time banded, or "&gt; limit"
      * @param exitCode null when the program did not exit by itself
      * @param signal null unless a signal ended it
+     * @param returned of a function or the methods of a class, as JSON; null where nothing usable was returned
+     * @param callProblem why nothing usable was; null when something was, and for whole programs
      */
     record OpenTest(
             int index,
@@ -77,7 +79,9 @@ record CandidateSubmission(
             String time,
             Integer memoryKb,
             Integer exitCode,
-            String signal)
+            String signal,
+            String returned,
+            String callProblem)
             implements Test {}
 
     /**

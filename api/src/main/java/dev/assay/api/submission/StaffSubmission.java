@@ -45,6 +45,8 @@ record StaffSubmission(
      *
      * @param input from the question's version, null for a test that it does not have
      * @param actual the first part of what the program wrote
+     * @param returned by a function or the methods of a class, the first part of it; null where nothing usable was
+     * @param callProblem why nothing usable was returned, or null
      */
     record Test(
             int index,
@@ -63,7 +65,9 @@ record StaffSubmission(
             int wallMs,
             int memoryKb,
             Integer exitCode,
-            String signal) {}
+            String signal,
+            String returned,
+            String callProblem) {}
 
     static StaffSubmission of(StoredSubmission submission, Question question) {
         return new StaffSubmission(
@@ -111,7 +115,9 @@ record StaffSubmission(
                 test.wallMs(),
                 test.memoryKb(),
                 boxed(test.exitCode()),
-                test.signal().orElse(null));
+                test.signal().orElse(null),
+                test.call().map(CallText::returned).orElse(null),
+                test.call().map(CallText::problem).orElse(null));
     }
 
     private static Integer boxed(OptionalInt value) {

@@ -1,6 +1,5 @@
 package dev.assay.api.submission;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import dev.assay.api.auth.Caller;
@@ -68,7 +67,9 @@ final class SubmissionDesk {
                 language(round, caller, request.language()),
                 request.code(),
                 request.submissionType(),
-                Optional.ofNullable(request.customInput()).map(text -> text.getBytes(UTF_8)));
+                Optional.ofNullable(request.customInput())
+                        .map(text -> OwnInput.of(
+                                version(round.questionVersionId()).content().requireCode(), text)));
         return switch (answers.take(submission, caller.userId(), clock.instant())) {
             case Answer.Taken taken -> candidateView(taken.submission());
             case Answer.Missing missing -> throw ProblemException.notFound("round");

@@ -48,15 +48,6 @@ public record JudgeJob(
             Limits limits,
             boolean stopOnFailure,
             Instant createdAt) {
-        this(
-                id,
-                language,
-                source,
-                new ProgramForm.WholeProgram(),
-                tests,
-                checker,
-                limits,
-                stopOnFailure,
-                createdAt);
+        this(id, language, source, new ProgramForm.WholeProgram(), tests, checker, limits, stopOnFailure, createdAt);
     }
 }

@@ -75,9 +75,7 @@ public final class BankPublisher {
 
     /** Programs can be, if what they answer is compared by a checker that is built in. */
     private static boolean isAnswerable(Question question) {
-        return question.code()
-                .filter(code -> code.checkerProgram().isEmpty())
-                .isPresent();
+        return question.code().filter(code -> code.checkerProgram().isEmpty()).isPresent();
     }
 
     /**

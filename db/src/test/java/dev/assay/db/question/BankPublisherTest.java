@@ -7,6 +7,7 @@ import dev.assay.bank.Bank;
 import dev.assay.bank.BankQuestion;
 import dev.assay.bank.License;
 import dev.assay.bank.topics.Taxonomy;
+import dev.assay.checker.CheckerSpec;
 import dev.assay.db.Storage;
 import dev.assay.db.jdbc.Database;
 import dev.assay.db.jdbc.Statements;
@@ -14,12 +15,19 @@ import dev.assay.db.jdbc.StorageException;
 import dev.assay.db.testkit.TestDatabase;
 import dev.assay.db.testkit.TestQuestions;
 import dev.assay.db.testkit.TestServers;
+import dev.assay.question.CheckerProgram;
 import dev.assay.question.ChoiceTask;
+import dev.assay.question.CodeTask;
 import dev.assay.question.Difficulty;
 import dev.assay.question.Limits;
 import dev.assay.question.PracticeType;
 import dev.assay.question.Question;
 import dev.assay.question.Slug;
+import dev.assay.question.Task;
+import dev.assay.signature.ClassSignature;
+import dev.assay.signature.Method;
+import dev.assay.signature.ReturnValue;
+import dev.assay.signature.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +75,40 @@ class BankPublisherTest {
 
         assertThat(publisher.publish(bank)).isEqualTo(new PublishReport(List.of(), slugs("a", "b"), List.of()));
         assertThat(versions()).isEqualTo(before);
+    }
+
+    @Test
+    void function_and_class_are_published_and_come_back_as_they_were() {
+        Question echo = TestQuestions.echo("echo", List.of(TestQuestions.test("one", true, "[\"a\"]", "\"a\"")));
+        Question stack = TestQuestions.called(
+                "stack",
+                new ClassSignature(
+                        "Stack",
+                        List.of(),
+                        List.of(new Method("size", List.of(), ReturnValue.of(ValueType.Scalar.INT)))),
+                List.of(TestQuestions.test("one", true, "[[\"Stack\",[]],[\"size\",[]]]", "[null,0]")));
+
+        assertThat(publisher.publish(bank(echo, stack)).published()).isEqualTo(slugs("echo", "stack"));
+        assertThat(live("echo").content()).isEqualTo(echo);
+        assertThat(live("stack").content()).isEqualTo(stack);
+    }
+
+    @Test
+    void question_compared_by_a_program_is_withheld() {
+        CodeTask sum = TestQuestions.sum("a").requireCode();
+        Question compared = withTask(
+                TestQuestions.sum("a"),
+                new CodeTask(
+                        sum.form(),
+                        sum.limits(),
+                        new CheckerSpec("custom", Map.of("program", "checker.py")),
+                        Optional.of(new CheckerProgram("checker.py", "python", "x")),
+                        sum.scoring(),
+                        sum.languages(),
+                        Optional.empty(),
+                        sum.tests()));
+
+        assertThat(publisher.publish(bank(compared)).withheld()).isEqualTo(slugs("a"));
     }
 
     @Test
@@ -182,7 +224,16 @@ class BankPublisherTest {
     }
 
     private static Question choice(String slug) {
-        Question sum = TestQuestions.sum(slug);
+        return withTask(
+                TestQuestions.sum(slug),
+                new ChoiceTask(
+                        List.of(
+                                new ChoiceTask.Option("A", "left", true, "it is"),
+                                new ChoiceTask.Option("B", "right", false, "it is not")),
+                        ChoiceTask.Explanation.NO));
+    }
+
+    private static Question withTask(Question sum, Task task) {
         return new Question(
                 sum.id(),
                 sum.slug(),
@@ -194,11 +245,7 @@ class BankPublisherTest {
                 sum.hints(),
                 sum.approach(),
                 sum.timeLimitMin(),
-                new ChoiceTask(
-                        List.of(
-                                new ChoiceTask.Option("A", "left", true, "it is"),
-                                new ChoiceTask.Option("B", "right", false, "it is not")),
-                        ChoiceTask.Explanation.NO));
+                task);
     }
 
     private static Question harder(String slug) {

@@ -4,9 +4,18 @@ import dev.assay.checker.CheckerSpec;
 import dev.assay.question.CodeTask;
 import dev.assay.question.Difficulty;
 import dev.assay.question.Limits;
+import dev.assay.question.ProgramForm;
 import dev.assay.question.Question;
 import dev.assay.question.Slug;
+import dev.assay.question.Task;
 import dev.assay.question.TestCase;
+import dev.assay.scoring.Scoring;
+import dev.assay.signature.Constraints;
+import dev.assay.signature.FunctionSignature;
+import dev.assay.signature.Parameter;
+import dev.assay.signature.ReturnValue;
+import dev.assay.signature.Signature;
+import dev.assay.signature.ValueType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +25,8 @@ import java.util.UUID;
 
 /** Questions to test with. */
 public final class TestQuestions {
+    private static final Limits LIMITS = new Limits(1000, 3000, 128, 64);
+
     private TestQuestions() {}
 
     /** An easy question about arrays with two samples and one hidden test: add the numbers of a line. */
@@ -30,8 +41,50 @@ public final class TestQuestions {
                         test("ex2", true, "4 4\n", "8\n")));
     }
 
+    /** An easy question about strings, answered by the function {@code echo(text: string): string}. */
+    public static Question echo(String slug, List<TestCase> tests) {
+        return called(
+                slug,
+                new FunctionSignature(
+                        "echo",
+                        List.of(new Parameter("text", ValueType.Scalar.STRING, Constraints.none())),
+                        ReturnValue.of(ValueType.Scalar.STRING),
+                        Optional.empty()),
+                tests);
+    }
+
+    /** An easy question that is answered by what the signature says. */
+    public static Question called(String slug, Signature signature, List<TestCase> tests) {
+        return question(
+                slug,
+                Difficulty.EASY,
+                List.of("strings"),
+                new CodeTask(
+                        ProgramForm.of(signature),
+                        LIMITS,
+                        new CheckerSpec("json", Map.of()),
+                        Optional.empty(),
+                        Scoring.defaults(),
+                        List.of("c", "java", "python"),
+                        Optional.empty(),
+                        tests));
+    }
+
     /** A question whose id follows from its slug. */
     public static Question question(String slug, Difficulty difficulty, List<String> topics, List<TestCase> tests) {
+        return question(
+                slug,
+                difficulty,
+                topics,
+                CodeTask.stdio(
+                        LIMITS,
+                        new CheckerSpec("float", Map.of("abs", 1e-6)),
+                        List.of("java", "python"),
+                        Optional.empty(),
+                        tests));
+    }
+
+    private static Question question(String slug, Difficulty difficulty, List<String> topics, Task task) {
         return new Question(
                 UUID.nameUUIDFromBytes(bytes(slug)),
                 new Slug(slug),
@@ -43,12 +96,7 @@ public final class TestQuestions {
                 List.of("Read the line.", "Add."),
                 Optional.of("Read and add."),
                 OptionalInt.of(15),
-                CodeTask.stdio(
-                        new Limits(1000, 3000, 128, 64),
-                        new CheckerSpec("float", Map.of("abs", 1e-6)),
-                        List.of("java", "python"),
-                        Optional.empty(),
-                        tests));
+                task);
     }
 
     public static TestCase test(String id, boolean sample, String input, String expected) {

@@ -87,8 +87,8 @@ final class Calls implements Exchange {
                 .map(file -> new HarnessFile(file.name(), file.content()))
                 .toList();
         List<WorkFile> files = harness.runFiles(job.source(), brought).stream()
-                .map(file -> new WorkFile(
-                        file.name(), modes.getOrDefault(file.name(), WorkFile.READABLE), file.content()))
+                .map(file ->
+                        new WorkFile(file.name(), modes.getOrDefault(file.name(), WorkFile.READABLE), file.content()))
                 .toList();
         // A returned value may be as long as what a program prints.
         return plan.runAndCollect(
@@ -110,8 +110,8 @@ final class Calls implements Exchange {
         }
         JudgeTest test = job.tests().getFirst();
         ResultTag tag = freshTag(test);
-        Reply.Report report = sandbox.run(
-                plan.testRun(test.index(), harness.checkedRunInput(tag, List.of(arguments(test))), limits));
+        Reply.Report report =
+                sandbox.run(plan.testRun(test.index(), harness.checkedRunInput(tag, List.of(arguments(test))), limits));
         CompileResult compile = saysWhetherDeclared(report) ? declared(tag, report) : check(sandbox, step);
         return new Start(compile, compile.ok() ? Optional.of(report) : Optional.empty());
     }
@@ -173,8 +173,8 @@ final class Calls implements Exchange {
     }
 
     private Answered returned(JudgeTest test, String json) {
-        Function<byte[], Verdict> compared = expected ->
-                checker.accepts(test.input(), expected, json.getBytes(StandardCharsets.UTF_8))
+        Function<byte[], Verdict> compared =
+                expected -> checker.accepts(test.input(), expected, json.getBytes(StandardCharsets.UTF_8))
                         ? Verdict.AC
                         : Verdict.WA;
         return new Answered(test.expected().map(compared), Optional.of(new CallResult.Returned(json, false)));

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TestDecisionTest {
     private static final String NONE = "no failure";
     private static final RunLimits LIMITS = RunLimits.of(new Limits(1000, 3000, 64, 64), DraftLanguage.DRAFT, false);
-    private static final TestDecision DECISION =
-            new TestDecision(LIMITS, DraftLanguage.DRAFT);
+    private static final TestDecision DECISION = new TestDecision(LIMITS, DraftLanguage.DRAFT);
 
     static Stream<Arguments> decisions() {
         Reports fine = Reports.fine();
@@ -53,7 +52,9 @@ class TestDecisionTest {
     @ParameterizedTest(name = "{0} is {2}")
     @MethodSource("decisions")
     void report_isJudged(String what, Reports report, Object expected) {
-        assertThat(DECISION.failure(report.report()).<Object>map(verdict -> verdict).orElse(NONE))
+        assertThat(DECISION.failure(report.report())
+                        .<Object>map(verdict -> verdict)
+                        .orElse(NONE))
                 .as(what)
                 .isEqualTo(expected);
     }
