@@ -50,7 +50,7 @@ final class TestApi {
 
     static ServerSettings settings(String databaseUrl, String redisUrl) {
         String secret = Base64.getEncoder().encodeToString(new byte[32]);
-        Languages languages = Languages.bundled().only(List.of("java", "javascript", "python"));
+        Languages languages = Languages.bundled().only(List.of("c", "java", "javascript", "python"));
         return new ServerSettings(0, databaseUrl, redisUrl, SigningSecret.fromBase64(secret), languages);
     }
 

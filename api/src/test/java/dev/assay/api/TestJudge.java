@@ -2,6 +2,7 @@ package dev.assay.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.assay.db.judging.CallResult;
 import dev.assay.db.judging.Claim;
 import dev.assay.db.judging.CompileResult;
 import dev.assay.db.judging.JobId;
@@ -81,5 +82,26 @@ final class TestJudge {
                 false,
                 OptionalInt.of(0),
                 Optional.empty());
+    }
+
+    /** The same with what a call came to. */
+    static TestResult called(TestResult result, CallResult call) {
+        return new TestResult(
+                result.index(),
+                result.name(),
+                result.sample(),
+                result.group(),
+                result.verdict(),
+                result.skipped(),
+                result.cpuMs(),
+                result.wallMs(),
+                result.memoryKb(),
+                result.stdout(),
+                result.stderr(),
+                result.stdoutTruncated(),
+                result.stderrTruncated(),
+                result.exitCode(),
+                result.signal(),
+                Optional.of(call));
     }
 }

@@ -112,14 +112,8 @@ class CalledQuestionsTest {
 
     private Claim.Granted claimed(Question question) {
         RunningRound round = testRows.round(question);
-        JobId id = JobId.submission(submissions
-                .create(new NewSubmission(
-                        round.roundId(),
-                        round.questionVersionId(),
-                        "python",
-                        "x",
-                        SubmissionType.SUBMIT,
-                        Optional.empty())));
+        JobId id = JobId.submission(submissions.create(new NewSubmission(
+                round.roundId(), round.questionVersionId(), "python", "x", SubmissionType.SUBMIT, Optional.empty())));
         return (Claim.Granted) rows.claim(id, "a", Duration.ofSeconds(30));
     }
 }
