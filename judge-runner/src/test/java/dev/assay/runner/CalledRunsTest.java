@@ -153,6 +153,14 @@ class CalledRunsTest {
     }
 
     @Test
+    void hiddenFirstTest_isNoneWhoseOutputCouldBecomeACompileError() throws IOException {
+        Judged judged =
+                judge(job(PYTHON, 2, false), run -> returned(run, isCheck(run) ? "?\"there is no same\"\n" : "=7\n"));
+        assertThat(judged.compile().ok()).isFalse();
+        assertThat(runs()).extracting(CalledRunsTest::inputs).containsExactly(0L);
+    }
+
+    @Test
     void programWithoutTheFunction_isACompileErrorThatShowsTheDeclaration() throws IOException {
         Judged judged = judge(2, run -> returned(run, "?\"there is no same\"\n"));
         assertThat(judged.compile().ok()).isFalse();
@@ -192,7 +200,11 @@ class CalledRunsTest {
 
     /** In Python, with the look at the program. */
     private Judged judge(int tests, Function<Command.Run, Reply.Report> answers) throws IOException {
-        TestRuns runs = new TestRuns(job(PYTHON, tests), PYTHON, _ -> {});
+        return judge(job(PYTHON, tests, true), answers);
+    }
+
+    private Judged judge(JudgeJob job, Function<Command.Run, Reply.Report> answers) throws IOException {
+        TestRuns runs = new TestRuns(job, PYTHON, _ -> {});
         try (Opened opened = new Opened(open(answers))) {
             opened.sandbox().begin(runs.exchange().job(List.of()));
             CompileResult compile = runs.check(opened.sandbox(), step());
@@ -202,7 +214,7 @@ class CalledRunsTest {
 
     private List<TestResult> run(LanguageDescriptor language, int tests, Function<Command.Run, Reply.Report> answers)
             throws IOException {
-        TestRuns runs = new TestRuns(job(language, tests), language, _ -> {});
+        TestRuns runs = new TestRuns(job(language, tests, true), language, _ -> {});
         try (Opened opened = new Opened(open(answers))) {
             opened.sandbox().begin(runs.exchange().job(List.of()));
             return runs.runAll(opened.sandbox());
@@ -226,7 +238,7 @@ class CalledRunsTest {
         return Sandbox.open(supervisor, watchdog);
     }
 
-    private static JudgeJob job(LanguageDescriptor language, int tests) {
+    private static JudgeJob job(LanguageDescriptor language, int tests, boolean samples) {
         return new JudgeJob(
                 JobId.execution(new UUID(0, 0)),
                 language.id(),
@@ -234,7 +246,7 @@ class CalledRunsTest {
                 new ProgramForm.Function(SIGNATURE),
                 IntStream.range(0, tests)
                         .mapToObj(index -> new JudgeTest(
-                                index, "t" + index, true, "[7]".getBytes(UTF_8), Optional.of("7".getBytes(UTF_8))))
+                                index, "t" + index, samples, "[7]".getBytes(UTF_8), Optional.of("7".getBytes(UTF_8))))
                         .toList(),
                 new CheckerSpec("json", Map.of()),
                 LIMITS,

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The corpus of candidate programs: {@code programs/<language>/<verdict it must get>/<what it does>}, and a few for special tests. */
+/**
+ * The corpus of candidate programs: {@code programs/<language>/<verdict it must get>/<what it does>}, and a few for special tests;
+ * and beside it that of functions, {@code functions/<language>/…}.
+ */
 final class Programs {
     private Programs() {}
 
@@ -20,7 +23,16 @@ final class Programs {
     }
 
     static List<Filed> ofLanguage(String language) {
-        return children(root().resolve(language)).stream()
+        return filed(root(), language);
+    }
+
+    /** Of a language in which functions are called. */
+    static List<Filed> functionsOfLanguage(String language) {
+        return filed(root().resolveSibling("functions"), language);
+    }
+
+    private static List<Filed> filed(Path corpus, String language) {
+        return children(corpus.resolve(language)).stream()
                 .filter(Files::isDirectory)
                 .flatMap(folder -> children(folder).stream()
                         .map(file -> new Filed(language, folder.getFileName().toString(), file)))

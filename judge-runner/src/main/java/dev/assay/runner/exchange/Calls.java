@@ -99,13 +99,16 @@ final class Calls implements Exchange {
                 Harness.collectBytes(limits.stdoutBytes()));
     }
 
-    /** In languages without a compiler, the harness says whether the function is there, and then calls it with the first test. */
+    /**
+     * In languages without a compiler, the harness says whether the function is there, and then calls it with the first test. Not
+     * with a hidden one: what a program says while it is loaded is shown as a compile error, and it can find its input by then.
+     */
     @Override
     public Start start(Sandbox sandbox, CompileStep.Check step) throws SandboxFault {
         if (!harness.isCheckedByRunning()) {
             return new Start(CompileResult.none(), Optional.empty());
         }
-        if (job.tests().isEmpty()) {
+        if (job.tests().isEmpty() || !job.tests().getFirst().sample()) {
             return new Start(check(sandbox, step), Optional.empty());
         }
         JudgeTest test = job.tests().getFirst();

@@ -39,6 +39,7 @@ class EndToEndTest {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final Path PROGRAMS = ROOT.resolve("judge-runner/src/test/resources/programs");
     private static final Path TWO_SUM = ROOT.resolve("question-bank/questions/two-sum");
+    private static final Path MEETING_ROOMS = ROOT.resolve("question-bank/questions/meeting-rooms");
     private static final Map<String, String> ENDINGS = Map.of("python", ".py", "javascript", ".js", "java", ".java");
 
     @TempDir
@@ -125,6 +126,28 @@ class EndToEndTest {
                 .isGreaterThan(run.get("tests_total").asInt());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"python", "javascript", "java"})
+    void a_function_is_shown_with_a_starter_and_judged_by_what_it_returns(String language) throws Exception {
+        Candidate candidate = Candidate.registered(installation.url());
+        String round = candidate.roundOn("meeting-rooms");
+
+        JsonNode question =
+                candidate.expect(200, candidate.get("/rounds/" + round)).get("question");
+        String starter = question.get("starters").get(language).asText();
+        JsonNode untouched = candidate.judged(round, language, "RUN", starter);
+        JsonNode submitted = candidate.judged(round, language, "SUBMIT", accepted(MEETING_ROOMS, language));
+
+        assertThat(question.get("signature").asText()).isEqualTo("roomsNeeded(meetings: int[][]): int");
+        assertThat(untouched.get("compile").get("ok").asBoolean()).isTrue();
+        assertThat(untouched.get("verdict").asText()).isNotEqualTo("AC");
+        assertThat(submitted.get("verdict").asText())
+                .as(submitted.toPrettyString())
+                .isEqualTo("AC");
+        assertThat(submitted.get("tests").get(0).get("returned").asText())
+                .isEqualTo(question.get("samples").get(0).get("expected").asText());
+    }
+
     @Test
     void progress_streams_while_a_submission_is_judged() throws Exception {
         Candidate candidate = Candidate.registered(installation.url());
@@ -196,7 +219,11 @@ class EndToEndTest {
     }
 
     private static String accepted(String language) throws IOException {
-        try (Stream<Path> files = Files.walk(TWO_SUM.resolve("solutions/accepted"))) {
+        return accepted(TWO_SUM, language);
+    }
+
+    private static String accepted(Path question, String language) throws IOException {
+        try (Stream<Path> files = Files.walk(question.resolve("solutions/accepted"))) {
             return Files.readString(files.filter(file -> file.toString().endsWith(ENDINGS.get(language)))
                     .findFirst()
                     .orElseThrow());

@@ -1,0 +1,5 @@
+class Solution {
+    public String repeat(String text, int times) {
+        return text;
+    }
+}

@@ -1,0 +1,3 @@
+function again(text, times) {
+  return text.repeat(times);
+}

@@ -1,0 +1,3 @@
+function repeat(text, times) {
+  throw new Error(text);
+}

@@ -1,0 +1,3 @@
+function repeat(text, times) {
+  return text.length * times;
+}

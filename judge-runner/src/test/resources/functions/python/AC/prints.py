@@ -1,0 +1,3 @@
+def repeat(text, times):
+    print('"no answer"')
+    return text * times

@@ -1,0 +1,6 @@
+while True:
+    pass
+
+
+def repeat(text, times):
+    return text * times

@@ -1,0 +1,2 @@
+def again(text, times):
+    return text * times

@@ -1,0 +1,3 @@
+def repeat(text, times):
+    print(text * 100_000)
+    return text * times

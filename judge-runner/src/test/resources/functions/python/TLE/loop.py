@@ -1,0 +1,3 @@
+def repeat(text, times):
+    while True:
+        pass

@@ -1,0 +1,3 @@
+function again(text: string, times: number): string {
+  return text.repeat(times);
+}

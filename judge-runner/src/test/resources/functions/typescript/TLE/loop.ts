@@ -1,0 +1,3 @@
+function repeat(text: string, times: number): string {
+  for (;;);
+}
