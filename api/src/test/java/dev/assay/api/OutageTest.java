@@ -34,13 +34,13 @@ class OutageTest {
         Reply without = API.anonymous().get("/readyz").expectProblem(503, "judge-unavailable");
         assertThat(without.at("/detail").asText()).contains("no runner");
         assertThat(without.header("retry-after")).isNotEmpty();
-        beat("outage-test", "python", "java");
+        beat("outage-test", "c", "python", "java");
         Reply partly = API.anonymous().get("/readyz").expectProblem(503, "judge-unavailable");
         assertThat(partly.at("/detail").asText()).contains("no runner judges javascript.");
         beat("outage-test-2", "javascript");
         Reply ready = API.anonymous().get("/readyz").expect(200);
         assertThat(ready.at("/runners").asInt()).isEqualTo(2);
-        assertThat(ready.at("/languages").toString()).isEqualTo("[\"java\",\"javascript\",\"python\"]");
+        assertThat(ready.at("/languages").toString()).isEqualTo("[\"c\",\"java\",\"javascript\",\"python\"]");
     }
 
     private void beat(String runner, String... languages) {
