@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Those who help with the tests of one job, each with a borrowed core, a sandbox on it and a thread. What goes wrong with a helper
- * costs the job nothing: no other is called, that is all.
+ * Those who help with the tests of one job, each with a borrowed core, a sandbox on it and a thread. A helper's sandbox that
+ * fails costs the job nothing: no other helper is called, that is all.
  */
 final class Helpers {
     private static final Logger LOG = LoggerFactory.getLogger(Helpers.class);
@@ -125,7 +125,7 @@ final class Helpers {
             loan.whenCalledBack(() -> endSoon(use));
             lease.sandbox().begin(program);
             work.in(lease.sandbox(), loan::isCalledBack);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             failed = true;
             throw e;
         }

@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** What came of a job's tests, in whatever order it comes in. For any thread; outputs are compared by the one that brings them. */
+/** What came of a job's tests, in whatever order it comes in. For any thread; who brings an output compares it. */
 final class TestResults {
     private final TestDecision decision;
     private final List<JudgeTest> tests;

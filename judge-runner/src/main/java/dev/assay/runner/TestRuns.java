@@ -24,13 +24,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * The tests of one job: in a sandbox, and in those of helpers when tests take long and cores are idle. All that one sandbox is to run
- * is planned at once. A job that ends at its first failure is nobody else's, and its tests are planned one by one.
+ * The tests of one job: in its own sandbox, and in those of helpers when tests take long and cores are idle. What nobody else
+ * might run is planned at once. A job that ends at its first failure is not helped, and its tests are planned one by one.
  */
 final class TestRuns {
     /** Of elapsed time. Where tests take less, handing one over costs a good part of what it saves. */
     static final Duration WORTH_HELP = Duration.ofMillis(10);
-    /** What the inputs of tests have together that one sandbox may be told of while others might help later: they travel at once. */
+    /** How large the inputs of tests are that are sent together while there might be help with those behind them. */
     private static final long TOGETHER = 16 << 10;
 
     private final JudgeJob job;
@@ -100,8 +100,8 @@ final class TestRuns {
     }
 
     /**
-     * Runs tests that nobody else has begun, in a helper's sandbox and on his thread, until there are none. A test that his sandbox
-     * fails at is for the others again.
+     * Runs tests that nobody else has begun, in a helper's sandbox and on its thread, until there are none. A test at which
+     * that sandbox fails is for the others again.
      *
      * @param enough whether to stop before the next test
      */

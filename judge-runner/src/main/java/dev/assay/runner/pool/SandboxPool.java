@@ -48,8 +48,8 @@ public final class SandboxPool implements AutoCloseable {
     }
 
     /**
-     * Lends an idle sandbox of that kind, if there is one, to somebody who brings it back as soon as anybody else wants one: who asks
-     * meanwhile waits for it.
+     * Lends an idle sandbox of that kind, if there is one, to somebody who brings it back as soon as anybody else wants one:
+     * who asks meanwhile waits for it.
      */
     public Optional<SandboxLease> leaseIdle(SandboxKind kind) {
         lock.lock();
