@@ -40,9 +40,9 @@ record Compilation(CompileResult result, List<WorkFile> files) {
             Judging judging)
             throws IOException, InterruptedException {
         JobPlan plan = new JobPlan(language);
-        try (SandboxLease lease = pool.lease(SandboxKind.compile(language, step, core))) {
+        try (SandboxLease lease = pool.lease(SandboxKind.compile(language, step, core));
+                Judging.Use _ = judging.uses(lease.sandbox())) {
             Sandbox sandbox = lease.sandbox();
-            judging.uses(sandbox);
             sandbox.begin(plan.compile(step, source));
             sandbox.plan(plan.compileRun(step));
             sandbox.planEnd();
@@ -52,8 +52,6 @@ record Compilation(CompileResult result, List<WorkFile> files) {
                     && command.collect().isEmpty();
             return new Compilation(
                     result(decision, report), runsSource ? List.of(plan.sourceFile(source)) : decision.files());
-        } finally {
-            judging.letGo();
         }
     }
 
