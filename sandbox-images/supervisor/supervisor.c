@@ -342,7 +342,7 @@ static void end_jail(struct jail *j) {
 
 /* How long until the next look: short at first, so that short runs are seen too; then so that looking stays below 1/40. */
 static uint64_t pause_after(uint64_t elapsed, uint64_t cost) {
-    uint64_t pause = elapsed < 30000 ? 1000 : elapsed < 200000 ? 2000 : elapsed < 1000000 ? 5000 : 10000;
+    uint64_t pause = elapsed < 5000 ? 1000 : elapsed < 50000 ? 3000 : elapsed < 500000 ? 5000 : 10000;
     if (pause < cost * 40) pause = cost * 40;
     return pause < 10000 ? pause : 10000;
 }

@@ -4,10 +4,10 @@
  * nobody sees but takes longer than most programs, since each page it writes to is copied first.
  *
  * After a program that came to its end without an error, the process exits between the two; and modules of the library in which
- * it has changed nothing are not emptied first. The border is the audit event that
- * the interpreter raises when it begins with its own state. The hook for it is not there while the program runs, because each
- * event then costs a little; it is set when the interpreter, at the beginning of its end, takes back its handler of SIGINT. A
- * program that had taken it back itself, or ended in any other way, has the whole end.
+ * it has changed nothing are not emptied first. The border is the audit event that the interpreter raises when it begins with its
+ * own state. The hook for it is not there while the program runs, because each event then costs a little; it is set when the
+ * interpreter, at the beginning of its end, takes back its handler of SIGINT. A program that had taken it back itself, or ended
+ * in any other way, has the whole end.
  */
 #define _GNU_SOURCE
 #include "python.h"
@@ -23,6 +23,7 @@
 static const char *const USED_AT_THE_END[] = {"stdout", "stderr", "excepthook"};
 enum { USED = sizeof USED_AT_THE_END / sizeof *USED_AT_THE_END };
 static PyObject *original[USED]; /* all NULL: not a copy */
+static PyObject *original_main;
 static ino_t outputs[2];
 
 static struct { PyObject *name, *module, *names, *before; } modules[256];
@@ -68,6 +69,7 @@ static ino_t pipe_at(int number) {
 void shorten_end(void) {
     for (int i = 0; i < 2; i++) outputs[i] = pipe_at(i + 1);
     for (int i = 0; i < USED; i++) original[i] = PySys_GetObject(USED_AT_THE_END[i]);
+    original_main = PyImport_AddModule("__main__");
 }
 
 /* Once in the life of a copy; later there is no interpreter left to ask anything. */
@@ -88,8 +90,8 @@ static bool ends_well(void) {
         if (PySys_GetObject(USED_AT_THE_END[i]) != original[i]) return false;
     for (int i = 0; i < 2; i++)
         if (!outputs[i] || pipe_at(i + 1) != outputs[i]) return false;
-    PyObject *main_module = PyImport_AddModule("__main__");
-    return main_module && !PyDict_GetItemString(PyModule_GetDict(main_module), "__file__") && !PySys_GetObject("last_exc");
+    PyObject *main_module = PyDict_GetItemString(PyImport_GetModuleDict(), "__main__");
+    return main_module == original_main && !PyDict_GetItemString(PyModule_GetDict(main_module), "__file__") && !PySys_GetObject("last_exc");
 }
 
 static int at_event(const char *event, PyObject *arguments, void *nothing) {

@@ -1,3 +1,4 @@
+#include <cstddef>
 #include <vector>
 
 std::vector<int> courseOrder(int courses, std::vector<std::vector<int>> rules) {
@@ -10,7 +11,7 @@ std::vector<int> courseOrder(int courses, std::vector<std::vector<int>> rules) {
     for (int i = 0; i < courses; i++) {
         if (waits[i] == 0) order.push_back(i);
     }
-    for (size_t i = 0; i < order.size(); i++) {
+    for (std::size_t i = 0; i < order.size(); i++) {
         for (int then : opens[order[i]]) {
             if (--waits[then] == 0) order.push_back(then);
         }

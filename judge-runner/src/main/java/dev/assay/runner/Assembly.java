@@ -25,6 +25,7 @@ import dev.assay.runner.pool.SandboxPool;
 import dev.assay.runner.sandbox.ContainerSandboxes;
 import dev.assay.runner.sandbox.SandboxKind;
 import dev.assay.runner.sandbox.Watchdog;
+import dev.assay.runner.sharing.IdleCores;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,6 +59,7 @@ final class Assembly {
     private final Runnable fatal;
     private final InstantSource clock = InstantSource.system();
     private final Cores cores = Cores.ofThisMachine();
+    private final IdleCores idle = new IdleCores();
     private final Languages languages;
     private final String id;
     private final DockerEngine engine;
@@ -107,7 +109,7 @@ final class Assembly {
                 engine.version(),
                 settings.slots(),
                 settings.installation());
-        Judge judge = new Judge(pool, languages, clock);
+        Judge judge = new Judge(pool, languages, idle, clock);
         SelfTest selfTest = new SelfTest(judge);
         for (LanguageDescriptor language : languages.all()) {
             Instant begin = clock.instant();
@@ -166,7 +168,7 @@ final class Assembly {
         for (int slot = 0; slot < settings.slots(); slot++) {
             // A queue for each slot: a blocking read is a slot's own.
             slots.add(new JudgeSlot(
-                    new JudgeSlot.Belt(new RedisJobQueue(redis), rows, hints, id),
+                    new JudgeSlot.Belt(new RedisJobQueue(redis), rows, hints, idle, id),
                     judge,
                     cores.ofSlot(slot, settings.slots()),
                     new JudgeSlot.Timing(clock, timer, engine::answers),

@@ -41,17 +41,15 @@ record Compilation(CompileResult result, List<WorkFile> files) {
             Judging judging)
             throws IOException, InterruptedException {
         JobPlan plan = new JobPlan(language);
-        try (SandboxLease lease = pool.lease(SandboxKind.compile(language, step, core))) {
+        try (SandboxLease lease = pool.lease(SandboxKind.compile(language, step, core));
+                Judging.Use _ = judging.uses(lease.sandbox())) {
             Sandbox sandbox = lease.sandbox();
-            judging.uses(sandbox);
             sandbox.begin(plan.compile(step, exchange.compileFiles()));
             sandbox.plan(plan.compileRun(step));
             sandbox.planEnd();
             Reply.Report report = sandbox.next();
             CompileDecision decision = exchange.explained(CompileDecision.of(report, step));
             return new Compilation(decision.result(report), decision.files());
-        } finally {
-            judging.letGo();
         }
     }
 }

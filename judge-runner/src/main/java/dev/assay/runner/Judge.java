@@ -11,9 +11,11 @@ import dev.assay.language.Languages;
 import dev.assay.runner.judging.VerdictFold;
 import dev.assay.runner.pool.SandboxLease;
 import dev.assay.runner.pool.SandboxPool;
+import dev.assay.runner.protocol.Command;
 import dev.assay.runner.sandbox.Sandbox;
 import dev.assay.runner.sandbox.SandboxFault;
 import dev.assay.runner.sandbox.SandboxKind;
+import dev.assay.runner.sharing.IdleCores;
 import dev.assay.verdict.Verdict;
 import java.io.IOException;
 import java.time.Duration;
@@ -28,19 +30,26 @@ import java.util.function.Consumer;
 final class Judge {
     private final SandboxPool pool;
     private final Languages languages;
+    private final IdleCores idle;
     private final InstantSource clock;
 
-    /** @param languages those it judges; a job in another one is a fault */
-    Judge(SandboxPool pool, Languages languages, InstantSource clock) {
+    /**
+     * Judges for any number of slots.
+     *
+     * @param languages those it judges; a job in another one is a fault
+     * @param idle cores that help with jobs of many long tests
+     */
+    Judge(SandboxPool pool, Languages languages, IdleCores idle, InstantSource clock) {
         this.pool = pool;
         this.languages = languages;
+        this.idle = idle;
         this.clock = clock;
     }
 
     /**
      * The result, which says nothing about our own failures: those are exceptions, and the job may be judged again.
      *
-     * @param core the one core its sandboxes run on; empty for any
+     * @param core the one core its sandboxes run on, those of helpers aside; empty for any
      * @param progress is told how far judging has come, on the caller's thread
      * @throws IOException when a sandbox failed, could not be had, or judging was broken off
      */
@@ -105,16 +114,19 @@ final class Judge {
 
         private Judged run(Compilation program, Optional<CompileStep.Check> check, OptionalInt core, Judging judging)
                 throws IOException, InterruptedException {
-            SandboxKind kind = SandboxKind.run(language, job.limits().memoryMb(), core);
-            try (SandboxLease lease = pool.lease(kind)) {
+            Command.Job planned = tests.exchange().job(program.files());
+            Helpers helpers = new Helpers(idle, free -> pool.leaseIdle(kind(OptionalInt.of(free))), planned, judging);
+            try (SandboxLease lease = pool.lease(kind(core));
+                    Judging.Use _ = judging.uses(lease.sandbox())) {
                 Sandbox sandbox = lease.sandbox();
-                judging.uses(sandbox);
-                sandbox.begin(tests.exchange().job(program.files()));
+                sandbox.begin(planned);
                 CompileResult compile = check.isPresent() ? tests.check(sandbox, check.get()) : program.result();
-                return new Judged(compile, compile.ok() ? tests.runAll(sandbox) : List.of());
-            } finally {
-                judging.letGo();
+                return new Judged(compile, compile.ok() ? tests.runAll(sandbox, helpers) : List.of());
             }
+        }
+
+        private SandboxKind kind(OptionalInt core) {
+            return SandboxKind.run(language, job.limits().memoryMb(), core);
         }
     }
 }

@@ -14,6 +14,7 @@ import dev.assay.db.queue.QueueEntry;
 import dev.assay.runner.loop.Contact;
 import dev.assay.runner.loop.Patience;
 import dev.assay.runner.pool.SandboxUnavailable;
+import dev.assay.runner.sharing.IdleCores;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,9 +61,10 @@ final class JudgeSlot {
     /**
      * What the slot shares with the others.
      *
+     * @param idle cores of those that wait for work
      * @param consumer name of this slot's runner
      */
-    record Belt(JobQueue queue, JudgedRows rows, ProgressHints hints, String consumer) {}
+    record Belt(JobQueue queue, JudgedRows rows, ProgressHints hints, IdleCores idle, String consumer) {}
 
     /**
      * What else it needs.
@@ -94,6 +96,7 @@ final class JudgeSlot {
                 nextAdoption = now.plus(ADOPT_EVERY);
                 process(new ArrayDeque<>(belt.queue().adopt(belt.consumer(), ADOPT_IDLE)));
             }
+            belt.idle().waits(core);
             taken.addAll(belt.queue().take(belt.consumer(), BLOCK));
             process(taken);
         } catch (RuntimeException e) {
@@ -127,6 +130,7 @@ final class JudgeSlot {
     /** Removes each entry from the list once the database has said what is to be done about it. */
     private void process(Deque<QueueEntry> entries) throws InterruptedException {
         while (!entries.isEmpty()) {
+            belt.idle().works(core);
             QueueEntry entry = entries.getFirst();
             Claim claim = belt.rows().claim(entry.job(), belt.consumer(), LEASE);
             entries.removeFirst();

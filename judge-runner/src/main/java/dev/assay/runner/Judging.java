@@ -2,32 +2,51 @@ package dev.assay.runner;
 
 import dev.assay.runner.sandbox.Sandbox;
 import dev.assay.runner.sandbox.SandboxFault;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.Set;
 
-/** One judgement under way, so that it can be broken off from outside: the sandbox it uses at the moment is killed. */
+/** One judgement under way, so that it can be broken off from outside: the sandboxes it uses at the moment are killed. */
 final class Judging {
-    private Optional<Sandbox> sandbox = Optional.empty();
+    private final Set<Use> uses = new HashSet<>();
     private boolean brokenOff;
 
-    /** Remembers what is to be killed; a judgement broken off already gets no further. */
-    synchronized void uses(Sandbox next) throws SandboxFault {
+    /** Remembers what is to be killed, until that is given back; a judgement broken off already gets no further. */
+    synchronized Use uses(Sandbox sandbox) throws SandboxFault {
         if (brokenOff) {
             throw new SandboxFault("judging was broken off");
         }
-        sandbox = Optional.of(next);
+        Use use = new Use(sandbox);
+        uses.add(use);
+        return use;
     }
 
-    /** The sandbox is about to be given back. */
-    synchronized void letGo() {
-        sandbox = Optional.empty();
+    synchronized void breakOff() {
+        brokenOff = true;
+        uses.forEach(Use::kill);
     }
 
-    void breakOff() {
-        Optional<Sandbox> killed;
-        synchronized (this) {
-            brokenOff = true;
-            killed = sandbox;
+    /** A sandbox in use until closed, which comes before giving it back: from then on it may be somebody else's. */
+    final class Use implements AutoCloseable {
+        private final Sandbox sandbox;
+
+        private Use(Sandbox sandbox) {
+            this.sandbox = sandbox;
         }
-        killed.ifPresent(Sandbox::kill);
+
+        /** Kills the sandbox if it is in use still. */
+        void kill() {
+            synchronized (Judging.this) {
+                if (uses.contains(this)) {
+                    sandbox.kill();
+                }
+            }
+        }
+
+        @Override
+        public void close() {
+            synchronized (Judging.this) {
+                uses.remove(this);
+            }
+        }
     }
 }

@@ -44,7 +44,7 @@ public record RunnerSettings(
 
     /**
      * Reads the environment: ASSAY_DATABASE_URL, ASSAY_REDIS_URL and ASSAY_SANDBOX_IMAGES are needed; ASSAY_SLOTS (the cores),
-     * ASSAY_INSTALLATION ("local"), ASSAY_SANDBOX_MAX_USES (50), ASSAY_COMPILER_MAX_USES (1000), ASSAY_SANDBOX_MAX_AGE_MINUTES (60) and DOCKER_HOST (the usual
+     * ASSAY_INSTALLATION ("local"), ASSAY_SANDBOX_MAX_USES (200), ASSAY_COMPILER_MAX_USES (1000), ASSAY_SANDBOX_MAX_AGE_MINUTES (60) and DOCKER_HOST (the usual
      * socket) may be given.
      *
      * @throws IllegalArgumentException naming the variable that is missing or wrong
@@ -60,7 +60,7 @@ public record RunnerSettings(
                 slots,
                 given(environment, "ASSAY_INSTALLATION").orElse("local"),
                 new PoolSettings(
-                        number(environment, "ASSAY_SANDBOX_MAX_USES", 50),
+                        number(environment, "ASSAY_SANDBOX_MAX_USES", 200),
                         number(environment, "ASSAY_COMPILER_MAX_USES", 1000),
                         Duration.ofMinutes(number(environment, "ASSAY_SANDBOX_MAX_AGE_MINUTES", 60)),
                         IDLE,

@@ -8,34 +8,38 @@ import dev.assay.db.judging.TestResult;
 import dev.assay.db.queue.Progress;
 import dev.assay.language.CompileStep;
 import dev.assay.language.LanguageDescriptor;
-import dev.assay.runner.exchange.Answered;
 import dev.assay.runner.exchange.Exchange;
 import dev.assay.runner.exchange.Start;
-import dev.assay.runner.judging.ExecutionOutcome;
-import dev.assay.runner.judging.OutputBudget;
 import dev.assay.runner.judging.RunLimits;
 import dev.assay.runner.judging.TestDecision;
-import dev.assay.runner.judging.Usage;
-import dev.assay.runner.protocol.Command;
 import dev.assay.runner.protocol.Reply;
 import dev.assay.runner.sandbox.Sandbox;
 import dev.assay.runner.sandbox.SandboxFault;
-import dev.assay.verdict.Verdict;
-import java.util.ArrayList;
+import dev.assay.runner.sharing.Rest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** The tests of one job in a sandbox. All are planned at once, but for a job that ends at its first failure: there, one by one. */
+/**
+ * The tests of one job: in its own sandbox, and in those of helpers when tests take long and cores are idle. What nobody else
+ * might run is planned at once. A job that ends at its first failure is not helped, and its tests are planned one by one.
+ */
 final class TestRuns {
+    /** Of elapsed time. Where tests take less, handing one over costs a good part of what it saves. */
+    static final Duration WORTH_HELP = Duration.ofMillis(10);
+    /** How large the inputs of tests are that are sent together while there might be help with those behind them. */
+    private static final long TOGETHER = 16 << 10;
+
     private final JudgeJob job;
     private final Consumer<Progress> progress;
     private final TestDecision decision;
     private final Exchange exchange;
-    private final OutputBudget budget = new OutputBudget();
-    private Optional<Reply.Report> first = Optional.empty();
-    private int planned;
+    private final TestResults results;
+    private final Rest rest;
+    /** Of the test that ran last in the job's own sandbox. */
+    private Optional<Duration> elapsed = Optional.empty();
 
     /** @throws SandboxFault if the program is to be called and that cannot be done in its language */
     TestRuns(JudgeJob job, LanguageDescriptor language, Consumer<Progress> progress) throws SandboxFault {
@@ -44,6 +48,8 @@ final class TestRuns {
         RunLimits limits = RunLimits.of(job.limits(), language, job.id().kind() == JobKind.SUBMISSION);
         decision = new TestDecision(limits, language);
         exchange = Exchange.of(job, language, limits);
+        results = new TestResults(decision, exchange, job.tests());
+        rest = new Rest(job.tests());
     }
 
     Exchange exchange() {
@@ -55,98 +61,114 @@ final class TestRuns {
      * them would load a program for nothing.
      */
     CompileResult check(Sandbox sandbox, CompileStep.Check step) throws SandboxFault {
-        if (!job.tests().isEmpty()) {
-            progress.accept(new Progress.Running(0, job.tests().size()));
-        }
+        Optional<Rest.Turn> turn = rest.take();
         Start start = exchange.start(sandbox, step);
-        first = start.first();
-        planned = first.isPresent() ? 1 : 0;
+        if (turn.isPresent() && start.first().isPresent()) {
+            Reply.Report report = start.first().get();
+            elapsed = Optional.of(elapsed(report));
+            settle(turn.get(), report);
+        } else {
+            turn.ifPresent(rest::putBack);
+        }
         return start.compile();
     }
 
-    /** The results, in the order of the tests. */
-    List<TestResult> runAll(Sandbox sandbox) throws SandboxFault {
-        List<TestResult> results = new ArrayList<>();
-        List<Integer> again = new ArrayList<>();
-        boolean failed = false;
-        for (JudgeTest test : job.tests()) {
-            progress.accept(new Progress.Running(results.size(), job.tests().size()));
-            if (failed && job.stopOnFailure()) {
-                results.add(TestResult.skipped(test));
-                continue;
+    /**
+     * The results, in the order of the tests.
+     *
+     * @param helpers who may take part; they have all ended when this returns
+     */
+    List<TestResult> runAll(Sandbox sandbox, Helpers helpers) throws SandboxFault, InterruptedException {
+        try {
+            List<Rest.Turn> turns = next(helpers);
+            while (!turns.isEmpty()) {
+                run(sandbox, turns);
+                turns = next(helpers);
             }
-            planThrough(
-                    sandbox,
-                    job.stopOnFailure() ? results.size() + 1 : job.tests().size());
-            Reply.Report report = results.isEmpty() && first.isPresent() ? first.get() : sandbox.next();
-            if (!decision.deservesAnotherRun(report)) {
-                results.add(result(test, report));
-            } else if (job.stopOnFailure()) {
-                results.add(result(test, sandbox.run(runOf(test))));
-            } else {
-                again.add(results.size());
-                results.add(TestResult.skipped(test));
-            }
-            failed |= isFailure(results.getLast());
+        } finally {
+            rest.clear();
+            helpers.dismiss();
         }
-        runAgain(sandbox, again, results);
-        progress.accept(new Progress.Running(results.size(), results.size()));
-        return results;
+        progress.accept(new Progress.Running(job.tests().size(), job.tests().size()));
+        return results.inOrder();
     }
 
-    /** Those that were sent ahead of a second run have come first. */
-    private void runAgain(Sandbox sandbox, List<Integer> again, List<TestResult> results) throws SandboxFault {
-        for (int position : again) {
-            JudgeTest test = job.tests().get(position);
-            results.set(position, result(test, sandbox.run(runOf(test))));
+    /**
+     * Runs tests that nobody else has begun, in a helper's sandbox and on its thread, until there are none. A test at which
+     * that sandbox fails is for the others again.
+     *
+     * @param enough whether to stop before the next test
+     */
+    void help(Sandbox sandbox, BooleanSupplier enough) throws SandboxFault {
+        while (!enough.getAsBoolean()) {
+            Optional<Rest.Turn> turn = rest.take();
+            if (turn.isEmpty()) {
+                return;
+            }
+            try {
+                plan(sandbox, List.of(turn.get()));
+                settle(turn.get(), sandbox.next());
+            } catch (SandboxFault | RuntimeException e) {
+                rest.putBack(turn.get());
+                throw e;
+            }
         }
     }
 
-    private void planThrough(Sandbox sandbox, int count) {
-        while (planned < count) {
-            sandbox.plan(runOf(job.tests().get(planned)));
-            planned++;
+    /** What the job's own sandbox is to run next; nothing when all is done. */
+    private List<Rest.Turn> next(Helpers helpers) throws InterruptedException {
+        if (rest.size() == 0) {
+            helpers.await();
         }
-        if (planned == job.tests().size()) {
+        if (job.stopOnFailure() || helpers.areAtWork() || isHelped(helpers)) {
+            return rest.take().stream().toList();
+        }
+        if (rest.size() <= 2 || !helpers.mayCome()) {
+            return rest.take(Long.MAX_VALUE);
+        }
+        return elapsed.isPresent() ? rest.take(TOGETHER) : rest.take().stream().toList();
+    }
+
+    private boolean isHelped(Helpers helpers) {
+        boolean worthIt =
+                elapsed.filter(time -> time.compareTo(WORTH_HELP) >= 0).isPresent();
+        return worthIt && rest.size() >= 2 && helpers.call(rest.size() / 2, this::help);
+    }
+
+    private void run(Sandbox sandbox, List<Rest.Turn> turns) throws SandboxFault {
+        plan(sandbox, turns);
+        for (Rest.Turn turn : turns) {
+            progress.accept(new Progress.Running(results.count(), job.tests().size()));
+            Reply.Report report = sandbox.next();
+            elapsed = Optional.of(elapsed(report));
+            settle(turn, report);
+        }
+    }
+
+    private void plan(Sandbox sandbox, List<Rest.Turn> turns) {
+        for (Rest.Turn turn : turns) {
+            JudgeTest test = turn.test();
+            sandbox.plan(exchange.run(test));
+        }
+        if (rest.size() == 0) {
             sandbox.planEnd();
         }
     }
 
-    private Command.Run runOf(JudgeTest test) {
-        return exchange.run(test);
+    /** A second run comes behind those that were sent already, and when the job may end at this test, at once. */
+    private void settle(Rest.Turn turn, Reply.Report report) {
+        if (!turn.last() && decision.deservesAnotherRun(report)) {
+            if (job.stopOnFailure()) {
+                rest.putBack(turn.again());
+            } else {
+                rest.add(turn.again());
+            }
+        } else if (results.add(turn.position(), report) && job.stopOnFailure()) {
+            rest.clear();
+        }
     }
 
-    private static boolean isFailure(TestResult result) {
-        return result.verdict().filter(verdict -> verdict != Verdict.AC).isPresent();
-    }
-
-    private TestResult result(JudgeTest test, Reply.Report report) {
-        Usage usage = Usage.of(report);
-        Optional<Verdict> failure = decision.failure(report);
-        Answered answered =
-                failure.isPresent() ? new Answered(failure, Optional.empty()) : exchange.answered(test, report);
-        byte[] stdout = budget.keep(report.stdout());
-        byte[] stderr = budget.keep(report.stderr());
-        return new TestResult(
-                test.index(),
-                test.name(),
-                test.sample(),
-                test.group(),
-                answered.verdict(),
-                false,
-                usage.cpuMs(),
-                usage.wallMs(),
-                usage.memoryKb(),
-                stdout,
-                stderr,
-                report.flags().stdoutTruncated() || stdout.length < report.stdout().length,
-                report.flags().stderrTruncated() || stderr.length < report.stderr().length,
-                ExecutionOutcome.of(report) instanceof ExecutionOutcome.Exited(int code)
-                        ? OptionalInt.of(code)
-                        : OptionalInt.empty(),
-                ExecutionOutcome.of(report) instanceof ExecutionOutcome.Signaled signaled
-                        ? Optional.of(signaled.name())
-                        : Optional.empty(),
-                answered.call().map(budget::keep));
+    private static Duration elapsed(Reply.Report report) {
+        return Duration.ofNanos(report.wallMicros() * 1000);
     }
 }

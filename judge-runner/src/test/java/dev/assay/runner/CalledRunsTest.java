@@ -23,6 +23,7 @@ import dev.assay.runner.protocol.WorkFile;
 import dev.assay.runner.sandbox.Sandbox;
 import dev.assay.runner.sandbox.ScriptedSupervisor;
 import dev.assay.runner.sandbox.Watchdog;
+import dev.assay.runner.sharing.IdleCores;
 import dev.assay.signature.Constraints;
 import dev.assay.signature.FunctionSignature;
 import dev.assay.signature.Parameter;
@@ -81,28 +82,28 @@ class CalledRunsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("answers")
-    void answer_isWorthAVerdict(String what, String lines, Verdict verdict, String shown) throws IOException {
+    void answer_isWorthAVerdict(String what, String lines, Verdict verdict, String shown) throws Exception {
         List<TestResult> results = run(JAVA, 1, run -> returned(run, lines));
         assertThat(results.getFirst().verdict()).as(what).contains(verdict);
         assertThat(text(results.getFirst().call().orElseThrow())).contains(shown);
     }
 
     @Test
-    void whatThePrintedOutputSays_isNoAnswer() throws IOException {
+    void whatThePrintedOutputSays_isNoAnswer() throws Exception {
         TestResult result = run(JAVA, 1, run -> returned(run, "=8\n")).getFirst();
         assertThat(new String(result.stdout(), UTF_8)).isEqualTo("7\n");
         assertThat(result.verdict()).contains(Verdict.WA);
     }
 
     @Test
-    void answerWithTheTagOfAnotherRun_isForged() throws IOException {
+    void answerWithTheTagOfAnotherRun_isForged() throws Exception {
         List<TestResult> results =
                 run(JAVA, 2, run -> report(run, Outcome.EXITED, 0, "0".repeat(32) + "\n=7\n", false, 1000));
         assertThat(results).extracting(TestResult::verdict).containsOnly(Optional.of(Verdict.RTE));
     }
 
     @Test
-    void answerThatDoesNotFit_isTooMuchOutput() throws IOException {
+    void answerThatDoesNotFit_isTooMuchOutput() throws Exception {
         TestResult result = run(JAVA, 1, run -> report(run, Outcome.EXITED, 0, "", true, 1000))
                 .getFirst();
         assertThat(result.verdict()).contains(Verdict.OLE);
@@ -110,7 +111,7 @@ class CalledRunsTest {
     }
 
     @Test
-    void howTheProgramEnded_comesBeforeWhatItReturned() throws IOException {
+    void howTheProgramEnded_comesBeforeWhatItReturned() throws Exception {
         List<TestResult> results = run(JAVA, 3, run -> switch (run.index()) {
             case 0 -> report(run, Outcome.EXITED, 3, tag(run) + "\n=7\n", false, 1000);
             case 1 -> report(run, Outcome.SIGNALED, 11, tag(run) + "\n=7\n", false, 1000);
@@ -123,7 +124,7 @@ class CalledRunsTest {
     }
 
     @Test
-    void everyRun_hasATagOfItsOwn_alsoTheSecondOfATest() throws IOException {
+    void everyRun_hasATagOfItsOwn_alsoTheSecondOfATest() throws Exception {
         List<TestResult> results = run(JAVA, 2, run -> {
             boolean slow = run.index() == 1 && runs().size() == 2;
             return report(run, Outcome.EXITED, 0, tag(run) + "\n=7\n", false, slow ? 1_050_000 : 1000);
@@ -135,7 +136,7 @@ class CalledRunsTest {
     }
 
     @Test
-    void job_collectsAsMuchAsMayBePrinted_fromTheFolderOfTheHarness() throws IOException {
+    void job_collectsAsMuchAsMayBePrinted_fromTheFolderOfTheHarness() throws Exception {
         run(PYTHON, 1, run -> returned(run, "=7\n"));
         Command.Job job = (Command.Job) commands.getFirst();
         assertThat(job.files()).extracting(WorkFile::name).containsExactly("main.py", "solution.py");
@@ -144,7 +145,7 @@ class CalledRunsTest {
     }
 
     @Test
-    void firstTest_alsoFindsOutWhetherTheFunctionIsThere() throws IOException {
+    void firstTest_alsoFindsOutWhetherTheFunctionIsThere() throws Exception {
         Judged judged = judge(2, run -> returned(run, isCheck(run) ? ".\n=7\n" : "=7\n"));
         assertThat(judged.compile()).isEqualTo(CompileResult.none());
         assertThat(judged.verdicts()).containsExactly(Verdict.AC, Verdict.AC);
@@ -153,7 +154,7 @@ class CalledRunsTest {
     }
 
     @Test
-    void hiddenFirstTest_isNoneWhoseOutputCouldBecomeACompileError() throws IOException {
+    void hiddenFirstTest_isNoneWhoseOutputCouldBecomeACompileError() throws Exception {
         Judged judged =
                 judge(job(PYTHON, 2, false), run -> returned(run, isCheck(run) ? "?\"there is no same\"\n" : "=7\n"));
         assertThat(judged.compile().ok()).isFalse();
@@ -161,7 +162,7 @@ class CalledRunsTest {
     }
 
     @Test
-    void programWithoutTheFunction_isACompileErrorThatShowsTheDeclaration() throws IOException {
+    void programWithoutTheFunction_isACompileErrorThatShowsTheDeclaration() throws Exception {
         Judged judged = judge(2, run -> returned(run, "?\"there is no same\"\n"));
         assertThat(judged.compile().ok()).isFalse();
         assertThat(judged.compile().output()).contains("def same(", "there is no same");
@@ -169,7 +170,7 @@ class CalledRunsTest {
     }
 
     @Test
-    void programThatIsKilledInItsFirstTest_isLookedAtOnceMore_withTheLimitsOfTheStep() throws IOException {
+    void programThatIsKilledInItsFirstTest_isLookedAtOnceMore_withTheLimitsOfTheStep() throws Exception {
         Judged judged = judge(
                 2,
                 run -> inputs(run) == 0
@@ -182,14 +183,14 @@ class CalledRunsTest {
     }
 
     @Test
-    void programThatIsKilledBeforeTheFunction_isACompileErrorThatSaysSo() throws IOException {
+    void programThatIsKilledBeforeTheFunction_isACompileErrorThatSaysSo() throws Exception {
         Judged judged = judge(1, run -> report(run, Outcome.CPU_LIMIT, 0, "", false, 2_000_000));
         assertThat(judged.compile().ok()).isFalse();
         assertThat(judged.compile().output()).contains("ms of processor time");
     }
 
     @Test
-    void firstAnswerThatDoesNotFit_isTooMuchOutput_andNoCompileError() throws IOException {
+    void firstAnswerThatDoesNotFit_isTooMuchOutput_andNoCompileError() throws Exception {
         Judged judged = judge(
                 1, run -> inputs(run) == 0 ? returned(run, ".\n") : report(run, Outcome.EXITED, 0, "", true, 1000));
         assertThat(judged.compile().ok()).isTrue();
@@ -199,26 +200,33 @@ class CalledRunsTest {
     private record Judged(CompileResult compile, List<Verdict> verdicts) {}
 
     /** In Python, with the look at the program. */
-    private Judged judge(int tests, Function<Command.Run, Reply.Report> answers) throws IOException {
+    private Judged judge(int tests, Function<Command.Run, Reply.Report> answers) throws Exception {
         return judge(job(PYTHON, tests, true), answers);
     }
 
-    private Judged judge(JudgeJob job, Function<Command.Run, Reply.Report> answers) throws IOException {
+    private Judged judge(JudgeJob job, Function<Command.Run, Reply.Report> answers) throws Exception {
         TestRuns runs = new TestRuns(job, PYTHON, _ -> {});
         try (Opened opened = new Opened(open(answers))) {
-            opened.sandbox().begin(runs.exchange().job(List.of()));
+            Command.Job program = runs.exchange().job(List.of());
+            opened.sandbox().begin(program);
             CompileResult compile = runs.check(opened.sandbox(), step());
-            return new Judged(compile, compile.ok() ? verdicts(runs.runAll(opened.sandbox())) : List.of());
+            return new Judged(
+                    compile, compile.ok() ? verdicts(runs.runAll(opened.sandbox(), nobody(program))) : List.of());
         }
     }
 
     private List<TestResult> run(LanguageDescriptor language, int tests, Function<Command.Run, Reply.Report> answers)
-            throws IOException {
+            throws Exception {
         TestRuns runs = new TestRuns(job(language, tests, true), language, _ -> {});
         try (Opened opened = new Opened(open(answers))) {
-            opened.sandbox().begin(runs.exchange().job(List.of()));
-            return runs.runAll(opened.sandbox());
+            Command.Job program = runs.exchange().job(List.of());
+            opened.sandbox().begin(program);
+            return runs.runAll(opened.sandbox(), nobody(program));
         }
+    }
+
+    private static Helpers nobody(Command.Job program) {
+        return new Helpers(new IdleCores(), _ -> Optional.empty(), program, new Judging());
     }
 
     private record Opened(Sandbox sandbox) implements AutoCloseable {

@@ -14,8 +14,8 @@ import dev.assay.runner.protocol.Reply;
 import dev.assay.runner.sandbox.Sandbox;
 import dev.assay.runner.sandbox.ScriptedSupervisor;
 import dev.assay.runner.sandbox.Watchdog;
+import dev.assay.runner.sharing.IdleCores;
 import dev.assay.verdict.Verdict;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ class CheckedRunsTest {
     }
 
     @Test
-    void firstTest_checksTheProgramAndRunsIt() throws IOException {
+    void firstTest_checksTheProgramAndRunsIt() throws Exception {
         Outcome outcome = judge(run -> ran(run.index(), 2500));
         assertThat(outcome.modes()).containsExactly(Mode.CHECK_AND_RUN, Mode.RUN);
         assertThat(outcome.compile()).isEqualTo(new CompileResult(true, "", 3));
@@ -46,7 +46,7 @@ class CheckedRunsTest {
     }
 
     @Test
-    void programThatCannotBeParsed_isRunByNoTest() throws IOException {
+    void programThatCannotBeParsed_isRunByNoTest() throws Exception {
         Outcome outcome = judge(run -> notRun(run.index(), Reply.Outcome.EXITED, 1, "SyntaxError"));
         assertThat(outcome.modes()).containsExactly(Mode.CHECK_AND_RUN);
         assertThat(outcome.compile()).isEqualTo(new CompileResult(false, "SyntaxError", 1));
@@ -54,7 +54,7 @@ class CheckedRunsTest {
     }
 
     @Test
-    void programThatCanOnlyBeParsedApart_isRunByAllTestsAfterwards() throws IOException {
+    void programThatCanOnlyBeParsedApart_isRunByAllTestsAfterwards() throws Exception {
         Outcome outcome = judge(
                 run -> run.mode() == Mode.RUN ? ran(run.index(), 0) : notRun(run.index(), Reply.Outcome.EXITED, 0, ""));
         assertThat(outcome.modes()).containsExactly(Mode.CHECK_AND_RUN, Mode.RUN, Mode.RUN);
@@ -62,7 +62,7 @@ class CheckedRunsTest {
     }
 
     @Test
-    void programThatTakesLongToParse_getsTheLimitsOfTheStep() throws IOException {
+    void programThatTakesLongToParse_getsTheLimitsOfTheStep() throws Exception {
         Outcome outcome = judge(run -> switch (run.mode()) {
             case CHECK_AND_RUN -> notRun(run.index(), Reply.Outcome.CPU_LIMIT, 0, "");
             case CHECK, RUN -> ran(run.index(), 0);
@@ -73,7 +73,7 @@ class CheckedRunsTest {
     }
 
     @Test
-    void programThatTakesTooLongToParse_isACompileErrorThatSaysSo() throws IOException {
+    void programThatTakesTooLongToParse_isACompileErrorThatSaysSo() throws Exception {
         Outcome outcome = judge(run -> notRun(run.index(), Reply.Outcome.CPU_LIMIT, 0, ""));
         assertThat(outcome.modes()).containsExactly(Mode.CHECK_AND_RUN, Mode.CHECK);
         assertThat(outcome.compile().output()).contains("5000 ms of processor time");
@@ -87,7 +87,7 @@ class CheckedRunsTest {
         }
     }
 
-    private Outcome judge(Function<Command.Run, Reply.Report> answers) throws IOException {
+    private Outcome judge(Function<Command.Run, Reply.Report> answers) throws Exception {
         JudgeTest[] tests = Stream.of(0, 1)
                 .map(index -> new JudgeTest(index, "t" + index, true, new byte[0], Optional.of(Jobs.bytes("7"))))
                 .toArray(JudgeTest[]::new);
@@ -99,10 +99,12 @@ class CheckedRunsTest {
                         : ScriptedSupervisor.normal(command, ""));
         Sandbox sandbox = Sandbox.open(supervisor, watchdog);
         TestRuns runs = new TestRuns(job, EchoLanguage.ECHO, _ -> {});
-        sandbox.begin(runs.exchange().job(List.of()));
+        Command.Job program = runs.exchange().job(List.of());
+        Helpers nobody = new Helpers(new IdleCores(), _ -> Optional.empty(), program, new Judging());
+        sandbox.begin(program);
         CompileResult compile = runs.check(sandbox, STEP);
         List<Verdict> verdicts = compile.ok()
-                ? runs.runAll(sandbox).stream()
+                ? runs.runAll(sandbox, nobody).stream()
                         .map(TestResult::verdict)
                         .flatMap(Optional::stream)
                         .toList()

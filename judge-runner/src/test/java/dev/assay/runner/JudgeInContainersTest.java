@@ -14,6 +14,7 @@ import dev.assay.runner.pool.SandboxLease;
 import dev.assay.runner.sandbox.SandboxKind;
 import dev.assay.verdict.Verdict;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -211,6 +212,32 @@ class JudgeInContainersTest {
                 new Judging(),
                 _ -> {});
         assertThat(result.verdict()).as(Describe.result(result)).contains(Verdict.AC);
+    }
+
+    @Test
+    void longTests_runOnTheCoreOfASlotThatWaits_too() throws Exception {
+        List<Integer> cores = Cores.ofThisMachine().numbers();
+        OptionalInt own = OptionalInt.of(cores.getFirst());
+        OptionalInt waiting = OptionalInt.of(cores.getLast());
+        JudgeJob job = Jobs.execution(
+                "python",
+                Jobs.bytes("import os, time\ntime.sleep(0.2)\nprint(*os.sched_getaffinity(0))"),
+                Jobs.LIMITS,
+                false,
+                Jobs.times(10));
+        sandboxes.pool.lease(kindOn(waiting)).close();
+        sandboxes.idle.waits(waiting);
+        JudgedResult result = sandboxes.judge.judge(job, own, new Judging(), _ -> {});
+        sandboxes.idle.works(waiting);
+        assertThat(result.tests())
+                .as(Describe.result(result))
+                .extracting(test -> new String(test.stdout(), StandardCharsets.UTF_8).strip())
+                .containsOnly(Integer.toString(own.getAsInt()), Integer.toString(waiting.getAsInt()))
+                .contains(Integer.toString(own.getAsInt()), Integer.toString(waiting.getAsInt()));
+    }
+
+    private static SandboxKind kindOn(OptionalInt core) {
+        return SandboxKind.run(sandboxes.languages.find("python").orElseThrow(), Jobs.LIMITS.memoryMb(), core);
     }
 
     private static JudgedResult judge(JudgeJob job) throws IOException, InterruptedException {

@@ -35,6 +35,7 @@ import dev.assay.runner.sandbox.Sandbox;
 import dev.assay.runner.sandbox.Sandboxes;
 import dev.assay.runner.sandbox.ScriptedSupervisor;
 import dev.assay.runner.sandbox.Watchdog;
+import dev.assay.runner.sharing.IdleCores;
 import dev.assay.verdict.Verdict;
 import java.io.IOException;
 import java.time.Duration;
@@ -63,6 +64,7 @@ class JudgeSlotTest {
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-01-01T00:00:00Z"));
     private final InMemoryJobQueue queue = new InMemoryJobQueue(clock);
+    private final IdleCores idle = new IdleCores();
     private final RecordedHints hints = new RecordedHints();
     private final Watchdog watchdog = new Watchdog();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
@@ -115,6 +117,27 @@ class JudgeSlotTest {
                 .step();
         assertThat(hints.published)
                 .containsExactly(new Progress.Compiling(), new Progress.Running(2, 2), new Progress.Finished());
+    }
+
+    @Test
+    void coreOfASlot_isIdleWhileTheSlotWaits() throws Exception {
+        List<Boolean> idleInARun = new ArrayList<>();
+        JudgeSlot slot = slot(
+                "a",
+                () -> new ScriptedSupervisor(ScriptedSupervisor.READY, command -> {
+                    if (command instanceof Command.Run) {
+                        idleInARun.add(idle.any());
+                    }
+                    return ScriptedSupervisor.normal(command, "7");
+                }));
+        slot.step();
+        assertThat(idle.any()).isTrue();
+        create("7");
+        slot.step();
+        assertThat(idleInARun).containsExactly(false, false);
+        assertThat(idle.any()).isFalse();
+        slot.step();
+        assertThat(idle.any()).isTrue();
     }
 
     @Test
@@ -364,9 +387,9 @@ class JudgeSlotTest {
         SandboxPool pool = new SandboxPool(sandboxes, RealSandboxes.SETTINGS, clock);
         pools.add(pool);
         return new JudgeSlot(
-                new JudgeSlot.Belt(queue, rows, hints, consumer),
-                new Judge(pool, new Languages(List.of(EchoLanguage.ECHO)), clock),
-                OptionalInt.empty(),
+                new JudgeSlot.Belt(queue, rows, hints, idle, consumer),
+                new Judge(pool, new Languages(List.of(EchoLanguage.ECHO)), idle, clock),
+                OptionalInt.of(3),
                 new JudgeSlot.Timing(clock, timer, () -> engineAnswers),
                 stopping);
     }

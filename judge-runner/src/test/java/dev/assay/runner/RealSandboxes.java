@@ -12,6 +12,7 @@ import dev.assay.runner.protocol.Command;
 import dev.assay.runner.sandbox.ContainerSandboxes;
 import dev.assay.runner.sandbox.Sandbox;
 import dev.assay.runner.sandbox.Watchdog;
+import dev.assay.runner.sharing.IdleCores;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,9 @@ final class RealSandboxes implements AutoCloseable {
     final DockerEngine engine;
     final Languages languages = Languages.bundled();
     final SandboxPool pool;
+    /** Empty: whoever wants a core to be idle says so. */
+    final IdleCores idle = new IdleCores();
+
     final Judge judge;
     /** Every sandbox that was ever made, in that order. */
     final List<Sandbox> made = new CopyOnWriteArrayList<>();
@@ -46,7 +50,7 @@ final class RealSandboxes implements AutoCloseable {
         ContainerSandboxes sandboxes = new ContainerSandboxes(
                 engine, languages, Images.underTest(), new ContainerSpec.Owner(installation, runner), watchdog);
         pool = new SandboxPool(kind -> remembered(sandboxes.open(kind)), settings, InstantSource.system());
-        judge = new Judge(pool, languages, InstantSource.system());
+        judge = new Judge(pool, languages, idle, InstantSource.system());
     }
 
     /** What containers of the languages under test keep, whatever their memory. */

@@ -26,7 +26,7 @@ class RunnerSettingsTest {
         assertThat(settings.installation()).isEqualTo("local");
         assertThat(settings.images()).isEqualTo(Map.of("python", "assay/python:1", "java", "assay/java:2"));
         assertThat(settings.docker().path()).hasToString("/var/run/docker.sock");
-        assertThat(settings.pool().maxUses()).isEqualTo(50);
+        assertThat(settings.pool().maxUses()).isEqualTo(200);
         assertThat(settings.pool().maxAge()).isEqualTo(Duration.ofHours(1));
         assertThat(settings.pool().maxSandboxes()).isEqualTo(32);
     }

@@ -11,6 +11,7 @@ import dev.assay.runner.protocol.Reply;
 import dev.assay.runner.sandbox.Sandbox;
 import dev.assay.runner.sandbox.ScriptedSupervisor;
 import dev.assay.runner.sandbox.Watchdog;
+import dev.assay.runner.sharing.IdleCores;
 import dev.assay.verdict.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,7 @@ class TestRunsTest {
     }
 
     @Test
-    void allTests_areRunWhateverFails() throws IOException {
+    void allTests_areRunWhateverFails() throws Exception {
         ScriptedSupervisor supervisor = ScriptedSupervisor.printing("7");
         assertThat(verdicts(supervisor, false, "7", "8", "7")).containsExactly("AC", "WA", "AC");
         assertThat(supervisor.runs()).containsExactly(0, 1, 2);
@@ -43,35 +44,35 @@ class TestRunsTest {
     }
 
     @Test
-    void nothingIsSentBehindTheFailureThatEndsAJob() throws IOException {
+    void nothingIsSentBehindTheFailureThatEndsAJob() throws Exception {
         ScriptedSupervisor supervisor = ScriptedSupervisor.printing("7");
         assertThat(verdicts(supervisor, true, "7", "8", "7")).containsExactly("AC", "WA", "skipped");
         assertThat(supervisor.runs()).containsExactly(0, 1);
     }
 
     @Test
-    void testBarelyOverTheLimit_isRunOnceMoreAfterTheOthers() throws IOException {
+    void testBarelyOverTheLimit_isRunOnceMoreAfterTheOthers() throws Exception {
         ScriptedSupervisor supervisor = slowTheFirstTime(1);
         assertThat(verdicts(supervisor, false, "7", "7", "7")).containsExactly("AC", "AC", "AC");
         assertThat(supervisor.runs()).containsExactly(0, 1, 2, 1);
     }
 
     @Test
-    void testBarelyOverTheLimit_isRunOnceMoreBeforeItEndsAJob() throws IOException {
+    void testBarelyOverTheLimit_isRunOnceMoreBeforeItEndsAJob() throws Exception {
         ScriptedSupervisor supervisor = slowTheFirstTime(1);
         assertThat(verdicts(supervisor, true, "7", "7", "8")).containsExactly("AC", "AC", "WA");
         assertThat(supervisor.runs()).containsExactly(0, 1, 1, 2);
     }
 
     @Test
-    void lastTestBarelyOverTheLimit_isRunOnceMore() throws IOException {
+    void lastTestBarelyOverTheLimit_isRunOnceMore() throws Exception {
         ScriptedSupervisor supervisor = slowTheFirstTime(2);
         assertThat(verdicts(supervisor, true, "7", "7", "7")).containsExactly("AC", "AC", "AC");
         assertThat(supervisor.runs()).containsExactly(0, 1, 2, 2);
     }
 
     @Test
-    void testTwiceOverTheLimit_isTooSlow() throws IOException {
+    void testTwiceOverTheLimit_isTooSlow() throws Exception {
         ScriptedSupervisor supervisor = new ScriptedSupervisor(
                 ScriptedSupervisor.READY,
                 command -> command instanceof Command.Run run && run.index() == 1
@@ -81,7 +82,7 @@ class TestRunsTest {
         assertThat(supervisor.runs()).containsExactly(0, 1, 2, 1);
     }
 
-    private List<String> verdicts(ScriptedSupervisor supervisor, boolean stop, String... expected) throws IOException {
+    private List<String> verdicts(ScriptedSupervisor supervisor, boolean stop, String... expected) throws Exception {
         JudgeTest[] tests = Stream.iterate(0, index -> index < expected.length, index -> index + 1)
                 .map(index ->
                         new JudgeTest(index, "t" + index, true, new byte[0], Optional.of(Jobs.bytes(expected[index]))))
@@ -89,8 +90,10 @@ class TestRunsTest {
         JudgeJob job = Jobs.execution("echo", Jobs.bytes("x"), LIMITS, stop, tests);
         Sandbox sandbox = Sandbox.open(supervisor, watchdog);
         TestRuns runs = new TestRuns(job, EchoLanguage.ECHO, _ -> {});
-        sandbox.begin(runs.exchange().job(List.of()));
-        List<TestResult> results = runs.runAll(sandbox);
+        Command.Job program = runs.exchange().job(List.of());
+        Helpers nobody = new Helpers(new IdleCores(), _ -> Optional.empty(), program, new Judging());
+        sandbox.begin(program);
+        List<TestResult> results = runs.runAll(sandbox, nobody);
         sandbox.end();
         assertThat(sandbox.oddity()).isEmpty();
         assertThat(results).extracting(TestResult::index).containsExactly(0, 1, 2);

@@ -4,7 +4,7 @@ import dev.assay.db.judging.CallResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** How much of a job's outputs is kept for reading, after they were compared: so much of each, and so much of all together. */
+/** How much of a job's outputs is kept for reading, after they were compared: so much of each, and so much of all together. For any thread. */
 public final class OutputBudget {
     private static final int MOST_EACH = 256 << 10;
     private static final int MOST_TOGETHER = 8 << 20;
@@ -12,7 +12,7 @@ public final class OutputBudget {
     private int left = MOST_TOGETHER;
 
     /** The beginning of an output, as much of it as is kept. */
-    public byte[] keep(byte[] output) {
+    public synchronized byte[] keep(byte[] output) {
         int length = Math.min(output.length, Math.min(MOST_EACH, left));
         left -= length;
         return length == output.length ? output : Arrays.copyOf(output, length);

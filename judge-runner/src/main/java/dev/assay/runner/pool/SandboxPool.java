@@ -47,6 +47,26 @@ public final class SandboxPool implements AutoCloseable {
         return new SandboxLease(this, idle.isPresent() ? idle.get() : makeForNow(kind));
     }
 
+    /**
+     * Lends an idle sandbox of that kind, if there is one, to somebody who brings it back as soon as anybody else wants one:
+     * who asks meanwhile waits for it.
+     */
+    public Optional<SandboxLease> leaseIdle(SandboxKind kind) {
+        lock.lock();
+        try {
+            Optional<PooledSandbox> idle = closed
+                    ? Optional.empty()
+                    : Optional.ofNullable(shelf(kind).idle().pollFirst());
+            idle.ifPresent(pooled -> {
+                shelf(kind).guests().add(pooled);
+                lend(pooled);
+            });
+            return idle.map(pooled -> new SandboxLease(this, pooled));
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Has a sandbox of that kind ready from now on, made in the background. */
     public void keepWarm(SandboxKind kind) {
         locked(() -> {
@@ -93,12 +113,14 @@ public final class SandboxPool implements AutoCloseable {
         locked(() -> {
             Shelf shelf = shelf(pooled.kind());
             shelf.lent().remove(pooled);
+            shelf.guests().remove(pooled);
             if (pooled.sandbox().oddity().isPresent() || pooled.isWornOut(settings, clock.instant())) {
                 retire(pooled);
             } else if (!closed) {
                 shelf.settling(1);
                 background.execute(() -> settle(pooled));
             }
+            changed.signalAll();
         });
     }
 

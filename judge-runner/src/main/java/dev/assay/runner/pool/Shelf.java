@@ -16,6 +16,9 @@ final class Shelf {
     private final Deque<PooledSandbox> idle = new ArrayDeque<>();
 
     private final Set<PooledSandbox> lent = new HashSet<>();
+    /** Those of the lent ones that come back as soon as they are asked for. */
+    private final Set<PooledSandbox> guests = new HashSet<>();
+
     private Instant lastAsked;
     /** Sandboxes that are being made. */
     private int making;
@@ -36,6 +39,10 @@ final class Shelf {
         return lent;
     }
 
+    Set<PooledSandbox> guests() {
+        return guests;
+    }
+
     void asked(Instant now) {
         lastAsked = now;
     }
@@ -54,7 +61,7 @@ final class Shelf {
 
     /** Whether one will be idle soon, or it will be known that it will not. */
     boolean expectsOne() {
-        return making + settling > 0;
+        return making + settling + guests.size() > 0;
     }
 
     void keepResident() {

@@ -155,6 +155,45 @@ class SandboxPoolTest {
     }
 
     @Test
+    void onlyAnIdleSandbox_isLentToWhoCanDoWithout() throws Exception {
+        SandboxPool pool = pool(10, 8, "");
+        assertThat(pool.leaseIdle(SMALL)).isEmpty();
+        assertThat(made).isEmpty();
+        Sandbox first = serve(pool, SMALL);
+        try (SandboxLease guest = idle(pool, SMALL)) {
+            assertThat(guest.sandbox()).isSameAs(first);
+            assertThat(pool.leaseIdle(SMALL)).isEmpty();
+        }
+        assertThat(made).hasSize(1);
+    }
+
+    @Test
+    void sandboxLentToWhoCanDoWithout_isWaitedFor() throws Exception {
+        SandboxPool pool = pool(10, 8, "");
+        serve(pool, SMALL);
+        SandboxLease guest = idle(pool, SMALL);
+        Thread asking = Thread.startVirtualThread(() -> lendAndTakeBack(pool));
+        await(() -> asking.getState() == Thread.State.WAITING);
+        guest.close();
+        asking.join();
+        assertThat(made).hasSize(1);
+    }
+
+    @Test
+    void sandboxThatWasWaitedForInVain_isMade() throws Exception {
+        SandboxPool pool = pool(10, 8, "");
+        serve(pool, SMALL);
+        SandboxLease guest = idle(pool, SMALL);
+        Thread asking = Thread.startVirtualThread(() -> lendAndTakeBack(pool));
+        await(() -> asking.getState() == Thread.State.WAITING);
+        guest.sandbox().kill();
+        assertThatThrownBy(() -> guest.sandbox().run(RUN)).isInstanceOf(IOException.class);
+        guest.close();
+        asking.join();
+        assertThat(made).hasSize(2);
+    }
+
+    @Test
     void close_killsAllAndLendsNoMore() throws Exception {
         SandboxPool pool = pool(10, 8, "");
         SandboxLease lent = pool.lease(SMALL);
@@ -232,6 +271,24 @@ class SandboxPoolTest {
     private static void settle(SandboxPool pool, SandboxKind kind) throws IOException, InterruptedException {
         pool.lease(kind).close();
         pool.lease(kind).close();
+    }
+
+    /** The idle one, once what came back has settled. */
+    private static SandboxLease idle(SandboxPool pool, SandboxKind kind) throws InterruptedException {
+        Optional<SandboxLease> lease = pool.leaseIdle(kind);
+        while (lease.isEmpty()) {
+            Thread.sleep(5);
+            lease = pool.leaseIdle(kind);
+        }
+        return lease.get();
+    }
+
+    private static void lendAndTakeBack(SandboxPool pool) {
+        try {
+            pool.lease(SMALL).close();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void tidyOften(SandboxPool pool) throws InterruptedException {
