@@ -62,6 +62,7 @@ final class TestRuns {
      */
     CompileResult check(Sandbox sandbox, CompileStep.Check step) throws SandboxFault {
         Optional<Rest.Turn> turn = rest.take();
+        turn.ifPresent(_ -> progress.accept(new Progress.Running(0, job.tests().size())));
         Start start = exchange.start(sandbox, step);
         if (turn.isPresent() && start.first().isPresent()) {
             Reply.Report report = start.first().get();

@@ -6,6 +6,7 @@ import dev.assay.db.judging.CompileResult;
 import dev.assay.db.judging.JudgeJob;
 import dev.assay.db.judging.JudgeTest;
 import dev.assay.db.judging.TestResult;
+import dev.assay.db.queue.Progress;
 import dev.assay.language.CompileStep;
 import dev.assay.question.Limits;
 import dev.assay.runner.protocol.Command;
@@ -17,6 +18,7 @@ import dev.assay.runner.sandbox.Watchdog;
 import dev.assay.runner.sharing.IdleCores;
 import dev.assay.verdict.Verdict;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,6 +33,7 @@ class CheckedRunsTest {
     private static final Verdict COMPILE_ERROR = Verdict.CE;
 
     private final Watchdog watchdog = new Watchdog();
+    private final List<Progress> told = new ArrayList<>();
 
     @AfterEach
     void stop() {
@@ -43,6 +46,18 @@ class CheckedRunsTest {
         assertThat(outcome.modes()).containsExactly(Mode.CHECK_AND_RUN, Mode.RUN);
         assertThat(outcome.compile()).isEqualTo(new CompileResult(true, "", 3));
         assertThat(outcome.verdicts()).containsExactly(Verdict.AC, Verdict.AC);
+    }
+
+    @Test
+    void whoWaits_isToldThatTheFirstTestRunsBeforeItIsOver() throws Exception {
+        List<Progress> before = new ArrayList<>();
+        judge(run -> {
+            if (run.index() == 0) {
+                before.addAll(told);
+            }
+            return ran(run.index(), 0);
+        });
+        assertThat(before).containsExactly(new Progress.Running(0, 2));
     }
 
     @Test
@@ -98,7 +113,7 @@ class CheckedRunsTest {
                         ? List.of(answers.apply(run))
                         : ScriptedSupervisor.normal(command, ""));
         Sandbox sandbox = Sandbox.open(supervisor, watchdog);
-        TestRuns runs = new TestRuns(job, EchoLanguage.ECHO, _ -> {});
+        TestRuns runs = new TestRuns(job, EchoLanguage.ECHO, told::add);
         Command.Job program = runs.exchange().job(List.of());
         Helpers nobody = new Helpers(new IdleCores(), _ -> Optional.empty(), program, new Judging());
         sandbox.begin(program);
