@@ -25,6 +25,7 @@
 #include <sys/mman.h>
 #include <sys/random.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 /* Of the Node that this library is loaded into. */
@@ -183,6 +184,36 @@ static void take_memory_along(void) {
     if (maps) fclose(maps);
 }
 
+/* Whether no other thread of this process runs or is about to. */
+static bool others_sleep(void) {
+    DIR *dir = opendir("/proc/self/task");
+    bool asleep = dir != NULL;
+    for (struct dirent *entry; asleep && (entry = readdir(dir));) {
+        char path[300], line[512] = "";
+        if (atoi(entry->d_name) == 0 || atoi(entry->d_name) == getpid()) continue;
+        snprintf(path, sizeof path, "/proc/self/task/%s/stat", entry->d_name);
+        FILE *stat = fopen(path, "re");
+        const char *state = stat && fgets(line, sizeof line, stat) ? strrchr(line, ')') : NULL;
+        asleep = state && state[1] == ' ' && state[2] == 'S';
+        if (stat) fclose(stat);
+    }
+    if (dir) closedir(dir);
+    return asleep;
+}
+
+/*
+ * A copy of a thread that is in the middle of something is not made, but what it was changing is copied. The others get their
+ * work from this one, which waits here: once they have slept for a while, they do not wake up by themselves.
+ */
+static void let_others_finish(void) {
+    const struct timespec moment = {0, 2000000};
+    for (int looks = 0, quiet = 0; quiet < 5; looks++) {
+        if (looks == 5000) _exit(125);
+        nanosleep(&moment, NULL);
+        quiet = others_sleep() ? quiet + 1 : 0;
+    }
+}
+
 /*
  * What Node has opened for itself is one object for all copies, through which one program could leave something for the next.
  * So a copy puts new ones of the same kinds in their places; its event loop is told of its own by uv_loop_fork.
@@ -249,6 +280,7 @@ static napi_value wait_for_request(napi_env env, napi_callback_info info) {
     take_memory_along();
     note_descriptors();
     require_platform();
+    let_others_finish();
     enum mode mode = serve();
     copied = true;
     renew_descriptors();
