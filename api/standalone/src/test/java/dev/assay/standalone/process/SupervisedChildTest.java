@@ -35,7 +35,8 @@ class SupervisedChildTest {
 
     @Test
     void a_child_that_ends_is_started_again() throws InterruptedException {
-        start(List.of("sh", "-c", "exit 3"));
+        // Of a process that is over at once nobody may be told: it can be gone before it is looked at.
+        start(List.of("sh", "-c", "sleep 0.2; exit 3"));
 
         ProcessRecord first = next();
         ProcessRecord second = next();
