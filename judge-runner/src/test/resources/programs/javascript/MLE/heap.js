@@ -1,2 +1,2 @@
 const lists = [];
-for (;;) lists.push(new Array(1000).fill(lists.length));
+for (;;) lists.push(new Array(1 << 17).fill(lists.length + 0.5));
