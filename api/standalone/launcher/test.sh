@@ -22,7 +22,21 @@ run_tests() {
         supervisor_tests || status=$?
     fi
     summary || status=1
+    [ $status = 0 ] || failures >&2
     return $status
+}
+
+# What failed, and why, at the very end, where the end of a long log is all that is read.
+failures() {
+    step "what failed"
+    awk '
+        /^\[(INFO|WARNING)\]/ { telling = 0 }
+        /^\[ERROR\] .*<<< (FAILURE|ERROR)!$/ { telling = /Tests run:/ ? 0 : 12; if (telling) print ""; }
+        telling-- > 0 { print substr($0, 1, 400) }
+        /^\[ERROR\] .*(COMPILATION ERROR|\.java:\[)/ { print substr($0, 1, 400) }' "$root/target/test.log" | head -n 200
+    [ ! -f "$root/target/supervisor-test.log" ] \
+        || awk '/^(FAIL|ERROR): / { telling = 1; print "" } /^Ran [0-9]+ tests/ { telling = 0 } telling { print substr($0, 1, 400) }' \
+            "$root/target/supervisor-test.log" | head -n 100
 }
 
 # The tests of the program inside the sandboxes, and of programs' behaviour there, written in Python.

@@ -82,6 +82,11 @@ final class Helpers {
         return came > 0;
     }
 
+    /** Whether somebody came who was not waited for yet. */
+    boolean wereCalled() {
+        return !tasks.isEmpty();
+    }
+
     boolean areAtWork() {
         return tasks.stream().anyMatch(task -> !task.isDone());
     }
@@ -104,7 +109,7 @@ final class Helpers {
 
     /** Those that were not waited for are of no use any more, and neither is the judgement: it is broken off. */
     void dismiss() {
-        if (!tasks.isEmpty()) {
+        if (wereCalled()) {
             judging.breakOff();
         }
     }

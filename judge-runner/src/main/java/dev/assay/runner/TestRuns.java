@@ -116,11 +116,20 @@ final class TestRuns {
         }
     }
 
-    /** What the job's own sandbox is to run next; nothing when all is done. */
+    /**
+     * What the job's own sandbox is to run next; nothing when all is done. Where helpers have all that is left, they may still bring
+     * some of it back.
+     */
     private List<Rest.Turn> next(Helpers helpers) throws InterruptedException {
-        if (rest.size() == 0) {
+        List<Rest.Turn> turns = offered(helpers);
+        while (turns.isEmpty() && helpers.wereCalled()) {
             helpers.await();
+            turns = offered(helpers);
         }
+        return turns;
+    }
+
+    private List<Rest.Turn> offered(Helpers helpers) {
         if (job.stopOnFailure() || helpers.areAtWork() || isHelped(helpers)) {
             return rest.take().stream().toList();
         }

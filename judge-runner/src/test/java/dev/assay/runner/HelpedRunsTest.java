@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A job of ten tests whose own sandbox is on core 0 while the slot of core 1 waits; each test is to print its number. */
-@Timeout(value = 10, unit = TimeUnit.SECONDS)
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
 class HelpedRunsTest {
     private static final Limits LIMITS = new Limits(1000, 3000, 64, 64);
     private static final OptionalInt OWN = OptionalInt.of(0);
@@ -131,6 +131,32 @@ class HelpedRunsTest {
         assertThat(called).hasValue(1);
         assertThat(ownRunsMade()).containsExactlyInAnyOrderElementsOf(numbers(TESTS));
         assertCoreIsBack();
+    }
+
+    @Test
+    void helperWhoTakesTheLastTestBeforeTheJobLooks_isWaitedFor() throws Exception {
+        CountDownLatch lastTaken = new CountDownLatch(1);
+        CountDownLatch looks = new CountDownLatch(1);
+        helpersScript = run -> {
+            if (run.index() == TESTS - 1) {
+                lastTaken.countDown();
+                await(looks);
+                pause();
+            }
+            return List.of(report(run, LONG));
+        };
+        idle.waits(LENT);
+        idle.waits(OptionalInt.of(2));
+        List<TestResult> results = judge(false, TESTS, core -> {
+            if (core == LENT.getAsInt()) {
+                return Optional.of(lease(LENT));
+            }
+            await(lastTaken);
+            looks.countDown();
+            return Optional.empty();
+        });
+        assertThat(verdicts(results)).containsOnly("AC").hasSize(TESTS);
+        assertThat(ownRunsMade()).containsExactly(0);
     }
 
     @Test
@@ -253,8 +279,21 @@ class HelpedRunsTest {
     }
 
     private void awaitHelp() {
+        await(helped);
+    }
+
+    /** Long enough for a job that does not wait to end without this test's result. */
+    private static void pause() {
         try {
-            helped.await();
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -15,6 +15,8 @@ import dev.assay.question.Limits;
  */
 public record RunLimits(long cpuMicros, long cpuKillMicros, long wallMicros, long memoryBytes, long stdoutBytes) {
     private static final long LEAST_GRACE_MICROS = 100_000;
+    /** What memory may cost that a virtual machine hands out for the first time, above memory used before. */
+    private static final long FIRST_TOUCH_MICROS_PER_MB = 3_500;
 
     /**
      * For a program in some language.
@@ -36,5 +38,13 @@ public record RunLimits(long cpuMicros, long cpuKillMicros, long wallMicros, lon
     /** Whether this much processor time is over the limit by so little that the machine may be to blame. */
     boolean isBarelyOver(long usedMicros) {
         return usedMicros > cpuMicros && usedMicros <= cpuMicros + cpuMicros / 10;
+    }
+
+    /**
+     * Whether the program took so much memory that a good part of its time, a quarter of the limit, may have gone into pages that
+     * the machine never used before. Those it gave back are what the next run gets.
+     */
+    boolean isMuchToTouch(long peakMemoryBytes) {
+        return (peakMemoryBytes >> 20) * FIRST_TOUCH_MICROS_PER_MB >= cpuMicros / 4;
     }
 }

@@ -29,9 +29,13 @@ public final class TestDecision {
         };
     }
 
-    /** Whether a run should be repeated before it is judged: over the time limit by so little that the machine may be to blame. */
+    /**
+     * Whether a run should be repeated before it is judged: over the time limit by so little, or with so much memory, that the
+     * machine may be to blame.
+     */
     public boolean deservesAnotherRun(Reply.Report report) {
-        return failure(report).filter(Verdict.TLE::equals).isPresent() && limits.isBarelyOver(report.cpuMicros());
+        return failure(report).filter(Verdict.TLE::equals).isPresent()
+                && (limits.isBarelyOver(report.cpuMicros()) || limits.isMuchToTouch(report.peakMemoryBytes()));
     }
 
     private Verdict badEnd(Reply.Report report) {

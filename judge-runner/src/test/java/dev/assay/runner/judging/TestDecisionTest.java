@@ -78,4 +78,16 @@ class TestDecisionTest {
                         Reports.fine().outcome(Outcome.WALL_LIMIT).report()))
                 .isFalse();
     }
+
+    @Test
+    void aTimeLimitMissedWithMuchMemory_deservesAnotherRunAsThePagesMayHaveBeenNew() {
+        Reports killed = Reports.fine().outcome(Outcome.CPU_LIMIT).cpuMicros(1_200_000);
+        assertThat(DECISION.deservesAnotherRun(killed.peakMb(80).report())).isTrue();
+        assertThat(DECISION.deservesAnotherRun(
+                        killed.outcome(Outcome.WALL_LIMIT).peakMb(80).report()))
+                .isTrue();
+        assertThat(DECISION.deservesAnotherRun(killed.peakMb(60).report())).isFalse();
+        assertThat(DECISION.deservesAnotherRun(Reports.fine().peakMb(80).report()))
+                .isFalse();
+    }
 }
