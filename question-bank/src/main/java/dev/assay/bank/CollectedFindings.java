@@ -36,11 +36,16 @@ final class CollectedFindings implements Findings {
         return errors;
     }
 
+    /** In order of file and line. */
+    List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+
     BankReading invalid() {
-        return new BankReading.Invalid(List.copyOf(diagnostics));
+        return new BankReading.Invalid(diagnostics());
     }
 
     BankReading valid(Bank bank) {
-        return new BankReading.Valid(bank, List.copyOf(diagnostics));
+        return new BankReading.Valid(bank, diagnostics());
     }
 }

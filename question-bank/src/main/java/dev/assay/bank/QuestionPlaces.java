@@ -15,7 +15,7 @@ enum QuestionPlaces {
     private final Pattern places;
 
     QuestionPlaces(String endings) {
-        String programs = "|tests/cases\\.yaml|tests/(sample|secret|invalid)/[^/]+\\.(" + endings + ")"
+        String programs = "|tests/(cases|generate)\\.yaml|tests/(sample|secret|invalid)/[^/]+\\.(" + endings + ")"
                 + "|solutions/(accepted|wrong_answer|time_limit_exceeded|run_time_error)/[^/]+|generators/.+|checker/[^/]+";
         this.places = Pattern.compile(
                 "(question\\.yaml|(statement|approach|notes)\\.md)" + (endings.isEmpty() ? "" : programs));

@@ -104,7 +104,7 @@ final class QuestionReader {
     }
 
     /** A question of an unknown kind gets this one finding and none about keys, which only make sense for a kind. */
-    private static Optional<Kind> kind(YamlObject yaml) {
+    static Optional<Kind> kind(YamlObject yaml) {
         return yaml.required("kind")
                 .flatMap(value -> value.text().flatMap(word -> {
                     Optional<Kind> kind = Kind.named(word);

@@ -19,7 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The corpus of broken banks: a small valid bank, broken in one place, and exactly the diagnostics that must come of it. */
 class BrokenBanksTest {
     static Stream<Broken> corpus() {
-        return Stream.of(BrokenFiles.all(), BrokenContent.all(), BrokenKinds.all(), BrokenAdvice.all())
+        return Stream.of(
+                        BrokenFiles.all(),
+                        BrokenContent.all(),
+                        BrokenKinds.all(),
+                        BrokenRecipes.all(),
+                        BrokenAdvice.all())
                 .flatMap(banks -> banks);
     }
 

@@ -32,7 +32,8 @@ class SchemaTest {
             "bank.yaml", schema("bank"),
             "topics.yaml", schema("topics"),
             "question.yaml", schema("question"),
-            "cases.yaml", schema("cases"));
+            "cases.yaml", schema("cases"),
+            "generate.yaml", schema("generate"));
 
     /** What a schema always sees. */
     private static final Set<Check> SEEN =

@@ -22,6 +22,9 @@ record Commands(PrintStream out) implements CommandLine.IFactory {
         if (type == Judge.class) {
             return type.cast(new Judge(out));
         }
+        if (type == Generate.class) {
+            return type.cast(new Generate(out));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -77,6 +77,15 @@ public final class CodeReader {
         return Optional.of(task);
     }
 
+    /** How the tests of a question are written, as far as its kind and its signature tell; empty if that was reported. */
+    public static Optional<TestShape> shape(YamlObject yaml, Kind kind) {
+        return kind == Kind.STDIO
+                ? Optional.of(new TextShape())
+                : yaml.required("signature")
+                        .flatMap(value -> SignatureReader.read(value, kind))
+                        .map(signature -> shape(ProgramForm.of(signature), Optional.empty()));
+    }
+
     private static TestShape shape(ProgramForm form, Optional<CheckerSpec> checker) {
         boolean answers = checker.filter(CheckerSpec::expectsAnswers).isPresent();
         return switch (form) {

@@ -45,6 +45,7 @@ public enum Check {
     CONSTRAINT("Arguments keep to the constraints of the signature"),
     INVALID_INPUT("An input under `tests/invalid` breaks the signature"),
     EXPECTATION("An expectation is accepted by the question's own checker"),
+    RECIPE("A recipe makes one input, bounded, and the same as ever"),
     TEST_REPLACES("A test replaces one that is gone"),
     TEST_SET("There is a sample and there is a hidden test"),
     SOLUTION_LANGUAGE("A solution's file name says its language"),

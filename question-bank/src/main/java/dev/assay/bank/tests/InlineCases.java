@@ -15,9 +15,6 @@ import java.util.Optional;
  * their own. A broken entry is reported and left out.
  */
 final class InlineCases {
-    private static final double LEAST_WEIGHT = 0.001;
-    private static final double MOST_WEIGHT = 1000;
-
     private final BankFile file;
     private final TestShape shape;
     private final Findings findings;
@@ -57,7 +54,7 @@ final class InlineCases {
         int before = findings.errors();
         Optional<String> id = yaml.required("id").flatMap(YamlValue::words);
         boolean sample = yaml.optional("sample").flatMap(YamlValue::flag).orElse(false);
-        CaseHead head = head(yaml);
+        CaseHead head = CaseHead.read(yaml, true);
         Optional<TestShape.Data> data = shape.inline(yaml);
         Optional<YamlValue> replaces = yaml.optional("replaces");
         Optional<String> replaced = replaces.flatMap(YamlValue::words);
@@ -80,18 +77,8 @@ final class InlineCases {
     private Optional<FileNote> note(YamlValue value, YamlObject yaml) {
         int before = findings.errors();
         Optional<String> path = yaml.optional("file").flatMap(YamlValue::words);
-        CaseHead head = head(yaml);
+        CaseHead head = CaseHead.read(yaml, true);
         yaml.finish();
         return findings.errors() > before ? Optional.empty() : path.map(name -> new FileNote(name, head, value));
-    }
-
-    private static CaseHead head(YamlObject yaml) {
-        return new CaseHead(
-                yaml.optional("group").flatMap(YamlValue::words),
-                yaml.optional("weight")
-                        .map(given -> given.number(LEAST_WEIGHT, MOST_WEIGHT).orElse(1))
-                        .orElse(1.0),
-                yaml.optional("explain").flatMap(YamlValue::words),
-                yaml.optional("note").flatMap(YamlValue::words));
     }
 }

@@ -5,11 +5,13 @@ import dev.assay.bank.files.QuestionFiles;
 import dev.assay.bank.finding.Check;
 import dev.assay.bank.finding.Findings;
 import dev.assay.question.TestCase;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The tests that are pairs of files of one name: one for the input, one for what is expected. */
 final class TestFiles {
@@ -17,8 +19,11 @@ final class TestFiles {
     private final TestShape shape;
     private final Findings findings;
     private final Map<String, FileNote> notes = new HashMap<>();
+    private final Set<Path> answersElsewhere;
 
-    TestFiles(QuestionFiles files, TestShape shape, List<FileNote> notes) {
+    /** @param answersElsewhere files that are the answers of other tests, and so no halves of pairs */
+    TestFiles(QuestionFiles files, TestShape shape, List<FileNote> notes, Set<Path> answersElsewhere) {
+        this.answersElsewhere = answersElsewhere;
         this.files = files;
         this.shape = shape;
         this.findings = files.findings();
@@ -53,7 +58,7 @@ final class TestFiles {
             return otherHalf(file, shape.inputEnding(), shape.answerEnding())
                     .flatMap(answer -> test(file, answer, folder, sample));
         }
-        if (file.name().endsWith(shape.answerEnding())) {
+        if (file.name().endsWith(shape.answerEnding()) && !answersElsewhere.contains(file.path())) {
             otherHalf(file, shape.answerEnding(), shape.inputEnding());
         }
         return Optional.empty();

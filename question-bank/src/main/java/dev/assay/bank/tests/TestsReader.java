@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The tests of one question, in judging order: samples before hidden ones, inline cases before files. */
+/** The tests of one question, in judging order: samples before hidden ones, inline cases before files before generated ones. */
 public final class TestsReader {
     private TestsReader() {}
 
@@ -24,13 +24,15 @@ public final class TestsReader {
                 files.find("tests/cases.yaml").map(cases -> new InlineCases(cases, shape, files.findings()));
         inline.ifPresent(InlineCases::read);
         List<LocatedTest> written = inline.map(InlineCases::tests).orElse(List.of());
+        GeneratedCases generated = GeneratedCases.read(files, shape);
         TestFiles pairs =
-                new TestFiles(files, shape, inline.map(InlineCases::notes).orElse(List.of()));
+                new TestFiles(files, shape, inline.map(InlineCases::notes).orElse(List.of()), generated.answerFiles());
         List<LocatedTest> tests = new ArrayList<>();
         written.stream().filter(located -> located.test().sample()).forEach(tests::add);
         tests.addAll(pairs.read("sample", true));
         written.stream().filter(located -> !located.test().sample()).forEach(tests::add);
         tests.addAll(pairs.read("secret", false));
+        tests.addAll(generated.tests());
         pairs.finish();
         checkInvalid(files, shape);
         boolean whole = files.findings().errors() == before;

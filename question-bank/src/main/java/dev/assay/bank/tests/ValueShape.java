@@ -66,6 +66,44 @@ public record ValueShape(Signature signature, boolean answers) implements TestSh
     }
 
     @Override
+    public String recipeKey() {
+        return switch (signature) {
+            case FunctionSignature _ -> "args";
+            case ClassSignature _ -> "calls";
+        };
+    }
+
+    @Override
+    public Optional<String> className() {
+        return switch (signature) {
+            case FunctionSignature _ -> Optional.empty();
+            case ClassSignature session -> Optional.of(session.className());
+        };
+    }
+
+    @Override
+    public Optional<byte[]> made(JsonNode value, BiConsumer<Check, String> report) {
+        return input(value, report).map(ValueShape::bytes);
+    }
+
+    @Override
+    public Optional<byte[]> expected(byte[] input, YamlValue expect) {
+        return expect.json()
+                .flatMap(value -> result(JsonFile.parse(input), value, expect::report))
+                .map(ValueShape::bytes);
+    }
+
+    @Override
+    public Optional<byte[]> expected(byte[] input, BankFile answer, Findings findings) {
+        return JsonFile.parse(answer, findings)
+                .flatMap(value -> result(
+                        JsonFile.parse(input),
+                        value,
+                        (check, message) -> findings.report(answer.path(), 0, check, message)))
+                .map(ValueShape::bytes);
+    }
+
+    @Override
     public Optional<String> wrong(BankFile input) {
         Optional<JsonNode> value = JsonFile.parse(input);
         return value.isEmpty()

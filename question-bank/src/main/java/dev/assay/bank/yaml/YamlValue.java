@@ -3,6 +3,7 @@ package dev.assay.bank.yaml;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.bank.finding.Check;
 import dev.assay.bank.finding.Findings;
+import dev.assay.recipe.making.Written;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,11 +12,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -46,6 +50,27 @@ public final class YamlValue {
     /** Where it starts, counted from 1. */
     public int line() {
         return YamlFile.line(node.getStartMark());
+    }
+
+    /** The column of its first character, counted from 0. */
+    public int column() {
+        return node.getStartMark().getColumn();
+    }
+
+    /** The place of its first character in the file, counted in code points from 0. */
+    public int start() {
+        return node.getStartMark().getIndex();
+    }
+
+    /** The place behind its last character in the file; behind the blanks that follow it, unless it is a plain or a quoted word. */
+    public int end() {
+        return node.getEndMark().getIndex();
+    }
+
+    /** Whether it is a list or a mapping in brackets. */
+    public boolean isInBrackets() {
+        return node instanceof CollectionNode<?> collection
+                && collection.getFlowStyle() == DumperOptions.FlowStyle.FLOW;
     }
 
     /** Reports a finding at this value. */
@@ -97,6 +122,20 @@ public final class YamlValue {
         }
         wrong("an integer from " + least + " to " + most);
         return OptionalInt.empty();
+    }
+
+    /** An integer that is not negative. */
+    public OptionalLong seed() {
+        Optional<BigDecimal> number = decimal();
+        try {
+            if (number.isPresent() && number.get().signum() >= 0) {
+                return OptionalLong.of(number.get().longValueExact());
+            }
+        } catch (ArithmeticException e) {
+            // reported like one below zero
+        }
+        number.ifPresent(_ -> wrong("an integer from 0 to " + Long.MAX_VALUE));
+        return OptionalLong.empty();
     }
 
     public OptionalDouble number(double least, double most) {
@@ -198,6 +237,13 @@ public final class YamlValue {
         int before = findings.errors();
         Optional<JsonNode> json = new JsonConversion(this::wrongPart).convert(node);
         return findings.errors() == before ? json : Optional.empty();
+    }
+
+    /** A recipe, which may be any plain data; empty if a part of it was reported. */
+    public Optional<Written> recipe() {
+        int before = findings.errors();
+        Optional<Written> recipe = new RecipeConversion(this::wrongPart).convert(node);
+        return findings.errors() == before ? recipe : Optional.empty();
     }
 
     private static boolean plain(ScalarNode scalar, Pattern shape) {
