@@ -23,8 +23,15 @@ import org.junit.jupiter.api.Test;
 class RealBankTest {
     private static final Path BANK = Path.of("").toAbsolutePath();
 
+    /** Read once, as the recipes of a whole bank take their time. */
+    private static final BankReading READING = new BankReader(Languages.bundled()).read(BANK);
+
     private static List<BankQuestion> questions() {
-        return switch (new BankReader(Languages.bundled()).read(BANK)) {
+        return questions(READING);
+    }
+
+    private static List<BankQuestion> questions(BankReading reading) {
+        return switch (reading) {
             case BankReading.Valid valid -> valid.bank().questions();
             case BankReading.Invalid(List<Diagnostic> diagnostics) -> throw new AssertionError(diagnostics);
         };
@@ -32,7 +39,7 @@ class RealBankTest {
 
     @Test
     void bank_isValid() {
-        assertThat(new BankReader(Languages.bundled()).read(BANK)).isInstanceOf(BankReading.Valid.class);
+        assertThat(READING).isInstanceOf(BankReading.Valid.class);
     }
 
     private static List<BankQuestion> programs() {
@@ -51,7 +58,7 @@ class RealBankTest {
 
     @Test
     void bank_hasNoWarningsButThatItIsYoung() {
-        assertThat(new BankReader(Languages.bundled()).read(BANK).findings())
+        assertThat(READING.findings())
                 .allMatch(found -> found.check() == Check.TOPIC_FAMILY);
     }
 
@@ -119,6 +126,6 @@ class RealBankTest {
 
     @Test
     void reading_isTheSameTwice() {
-        assertThat(questions()).isEqualTo(questions());
+        assertThat(questions(new BankReader(Languages.bundled()).read(BANK))).isEqualTo(questions());
     }
 }

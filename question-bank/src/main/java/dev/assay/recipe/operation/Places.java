@@ -48,11 +48,26 @@ final class Places {
         parts.finish();
         return making -> {
             JsonNode value = of.make(making);
-            List<JsonNode> elements = Orders.elements(value, making);
-            int first = (int) from.integer(making, "from", 0, elements.size());
-            int size = (int) length.integer(making, "length", 0, elements.size() - first);
-            return Orders.like(value, elements.subList(first, first + size), making);
+            if (value instanceof ArrayNode list) {
+                int first = (int) from.integer(making, "from", 0, list.size());
+                int size = (int) length.integer(making, "length", 0, list.size() - first);
+                return part(list, first, size, making);
+            }
+            List<JsonNode> characters = Orders.elements(value, making);
+            int first = (int) from.integer(making, "from", 0, characters.size());
+            int size = (int) length.integer(making, "length", 0, characters.size() - first);
+            return Orders.like(value, characters.subList(first, first + size), making);
         };
+    }
+
+    /** Takes no longer than the part is long, as parts may be many. */
+    private static ArrayNode part(ArrayNode list, int first, int size, Making making) {
+        making.work(size);
+        ArrayNode part = Values.list(size);
+        for (int i = first; i < first + size; i++) {
+            part.add(list.get(i));
+        }
+        return part;
     }
 
     private static Recipe put(Written given, RecipeReader reader) {
