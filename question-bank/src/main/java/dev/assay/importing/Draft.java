@@ -48,7 +48,8 @@ public final class Draft {
             taxonomy.topic(plain)
                     .or(() -> taxonomy.topic(plain.replaceAll("s$", "")))
                     .or(() -> taxonomy.topic(plain + "s"))
-                    .ifPresentOrElse(known::add, () -> report.dropped("", "the topic " + word + ", which topics.yaml lacks"));
+                    .ifPresentOrElse(
+                            known::add, () -> report.dropped("", "the topic " + word + ", which topics.yaml lacks"));
         }
         if (known.isEmpty()) {
             report.dropped("", "topics: nothing said is in topics.yaml; the author has to choose");

@@ -3,6 +3,7 @@ package dev.assay.importing;
 import dev.assay.bank.BankReader;
 import dev.assay.bank.BankReading;
 import dev.assay.bank.Diagnostic;
+import dev.assay.bank.topics.Taxonomy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -50,13 +51,31 @@ public final class DraftFolder {
         }
     }
 
+    /**
+     * What the bank's {@code topics.yaml} says, whatever state its questions are in.
+     *
+     * @throws IOException if there is no such file, or it or {@code bank.yaml} is broken
+     */
+    public Taxonomy taxonomy(BankReader reader) throws IOException {
+        Path scratch = Files.createTempDirectory("assay-draft-");
+        try {
+            copySettings(scratch);
+            Files.createDirectory(scratch.resolve("questions"));
+            return switch (reader.read(scratch)) {
+                case BankReading.Valid valid -> valid.bank().taxonomy();
+                case BankReading.Invalid invalid ->
+                    throw new IOException(invalid.errors().getFirst().toString());
+            };
+        } finally {
+            delete(scratch);
+        }
+    }
+
     /** What a bank's reader would say if the draft were one of its questions, and the only one; by the draft's own paths. */
     public List<Diagnostic> check(Draft draft, BankReader reader) throws IOException {
         Path scratch = Files.createTempDirectory("assay-draft-");
         try {
-            for (String name : List.of("bank.yaml", "topics.yaml")) {
-                Files.copy(bank.resolve(name), scratch.resolve(name));
-            }
+            copySettings(scratch);
             Path folder = Path.of("questions", draft.slug());
             writeFiles(scratch.resolve(folder), draft.files());
             BankReading reading = reader.read(scratch);
@@ -67,6 +86,12 @@ public final class DraftFolder {
                     .toList();
         } finally {
             delete(scratch);
+        }
+    }
+
+    private void copySettings(Path folder) throws IOException {
+        for (String name : List.of("bank.yaml", "topics.yaml")) {
+            Files.copy(bank.resolve(name), folder.resolve(name));
         }
     }
 

@@ -28,12 +28,10 @@ public final class DraftTests {
      * @param group empty for that of all samples or all hidden tests
      * @throws RefusedPackage if two names become the same id
      */
-    public void add(String name, boolean sample, String input, String answer, Optional<String> group, Optional<String> note)
+    public void add(
+            String name, boolean sample, String input, String answer, Optional<String> group, Optional<String> note)
             throws RefusedPackage {
-        String id = Names.file(name.replace('/', '-'));
-        if (!ids.add(id)) {
-            throw new RefusedPackage(name, "is named " + id + " here, as is another test (expected: names that differ)");
-        }
+        String id = id(name, sample);
         String path = (sample ? "sample/" : "secret/") + id;
         draft.file("tests/" + path + ".in", input);
         draft.file("tests/" + path + ".ans", answer);
@@ -47,6 +45,20 @@ public final class DraftTests {
             note.ifPresent(text -> said.put("note", text));
             notes.add(said);
         }
+    }
+
+    /** A name of a sample may also be that of a hidden test, which then says so. */
+    private String id(String name, boolean sample) throws RefusedPackage {
+        String plain = Names.file(name.replace('/', '-'));
+        String longer = (sample ? "sample-" : "secret-") + plain;
+        if (ids.add(plain)) {
+            return plain;
+        }
+        if (ids.add(longer)) {
+            return longer;
+        }
+        throw new RefusedPackage(
+                name, "is named " + longer + " here, as is another test (expected: names that differ)");
     }
 
     public int count() {

@@ -1,5 +1,9 @@
 package dev.assay.importing;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
@@ -9,14 +13,27 @@ public final class DraftYaml {
 
     private DraftYaml() {}
 
-    /** @param value of maps, lists, strings, numbers and booleans; no collection may be in it twice */
+    /** @param value of maps, lists, strings, numbers and booleans */
     public static String text(Object value) {
         DumperOptions options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.AUTO);
         options.setAllowUnicode(true);
         options.setWidth(WIDTH);
-        options.setIndicatorIndent(2);
-        options.setIndentWithIndicator(true);
-        return new Yaml(options).dump(value);
+        return new Yaml(options).dump(copied(value));
+    }
+
+    /** A collection that is in it twice would become an anchor and an alias. */
+    private static Object copied(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> copy = new LinkedHashMap<>();
+            map.forEach((key, content) -> copy.put(key, copied(content)));
+            return copy;
+        }
+        if (value instanceof List<?> list) {
+            List<Object> copy = new ArrayList<>();
+            list.forEach(element -> copy.add(copied(element)));
+            return copy;
+        }
+        return value;
     }
 }

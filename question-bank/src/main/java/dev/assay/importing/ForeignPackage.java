@@ -168,11 +168,13 @@ public record ForeignPackage(String name, NavigableMap<String, byte[]> files) {
             }
             byte[] content = in.readNBytes(MOST_BYTES_OF_FILE + 1);
             if (content.length > MOST_BYTES_OF_FILE) {
-                throw new RefusedPackage(path, "has more than " + MOST_BYTES_OF_FILE + " bytes (expected: at most that)");
+                throw new RefusedPackage(
+                        path, "has more than " + MOST_BYTES_OF_FILE + " bytes (expected: at most that)");
             }
             bytes += content.length;
             if (bytes > MOST_BYTES) {
-                throw new RefusedPackage(path, "takes the package over " + MOST_BYTES + " bytes (expected: at most that)");
+                throw new RefusedPackage(
+                        path, "takes the package over " + MOST_BYTES + " bytes (expected: at most that)");
             }
             if (files.putIfAbsent(path, content) != null) {
                 throw new RefusedPackage(path, "is there twice (expected: once)");

@@ -44,7 +44,10 @@ public record ForeignYaml(String file, Map<String, Object> values) {
         if (value instanceof Map<?, ?> || value instanceof List<?>) {
             throw new RefusedPackage(file, key + " is a collection (expected: a text)");
         }
-        return Optional.ofNullable(value).map(Object::toString).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(value)
+                .map(Object::toString)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 
     /** A finite number. */

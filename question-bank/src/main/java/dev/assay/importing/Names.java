@@ -28,7 +28,9 @@ public final class Names {
         if (plain.isEmpty()) {
             return "question-" + HexFormat.of().formatHex(sha("SHA-256", bytes(name)), 0, 4);
         }
-        return plain.length() <= LONGEST_SLUG ? plain : plain.substring(0, LONGEST_SLUG).replaceAll("-+$", "");
+        return plain.length() <= LONGEST_SLUG
+                ? plain
+                : plain.substring(0, LONGEST_SLUG).replaceAll("-+$", "");
     }
 
     /** The name of a file that the format takes, without folders. */

@@ -18,11 +18,16 @@ public final class PlainText {
     public static String of(String file, byte[] bytes) throws RefusedPackage {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new RefusedPackage(file, "is not UTF-8 (expected: UTF-8)");
         }
-        String lines = (text.startsWith(MARK) ? text.substring(1) : text).replace("\r\n", "\n").replace('\r', '\n');
+        String lines = (text.startsWith(MARK) ? text.substring(1) : text)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
         int control = control(lines);
         if (control >= 0) {
             throw new RefusedPackage(

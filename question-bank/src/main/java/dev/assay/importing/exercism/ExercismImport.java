@@ -43,10 +43,12 @@ public final class ExercismImport {
         List<Draft> drafts = new ArrayList<>();
         for (Map.Entry<String, List<JsonNode>> property : cases.entrySet()) {
             String slug = Names.slug(cases.size() == 1 ? exercise : exercise + "-" + property.getKey());
-            draft(slug, exercise, property.getKey(), current(property.getValue())).ifPresent(drafts::add);
+            draft(slug, exercise, property.getKey(), current(property.getValue()))
+                    .ifPresent(drafts::add);
         }
         if (drafts.isEmpty()) {
-            throw new RefusedPackage("canonical-data.json", "has no property that can be a function (expected: at least one)");
+            throw new RefusedPackage(
+                    "canonical-data.json", "has no property that can be a function (expected: at least one)");
         }
         return drafts;
     }
@@ -61,13 +63,15 @@ public final class ExercismImport {
 
     private void collect(JsonNode list, int depth, Map<String, List<JsonNode>> cases) throws RefusedPackage {
         if (depth > MOST_NESTING) {
-            throw new RefusedPackage("canonical-data.json", "nests cases too deep (expected: at most " + MOST_NESTING + ")");
+            throw new RefusedPackage(
+                    "canonical-data.json", "nests cases too deep (expected: at most " + MOST_NESTING + ")");
         }
         for (JsonNode one : list) {
             if (one.has("cases")) {
                 collect(one.get("cases"), depth + 1, cases);
             } else {
-                cases.computeIfAbsent(one.path("property").asText(""), _ -> new ArrayList<>()).add(one);
+                cases.computeIfAbsent(one.path("property").asText(""), _ -> new ArrayList<>())
+                        .add(one);
             }
         }
     }
@@ -82,8 +86,10 @@ public final class ExercismImport {
             if (replaced.contains(id)) {
                 report.dropped("case " + id, "is implemented again by another");
             } else if (one.path("expected").has("error")) {
-                report.dropped("case " + id, "expects the error \"" + one.path("expected").path("error").asText()
-                        + "\", and functions here return values");
+                report.dropped(
+                        "case " + id,
+                        "expects the error \""
+                                + one.path("expected").path("error").asText() + "\", and functions here return values");
             } else {
                 current.add(one);
             }
@@ -124,14 +130,16 @@ public final class ExercismImport {
         List<String> names = new ArrayList<>();
         cases.getFirst().path("input").fieldNames().forEachRemaining(names::add);
         for (String name : names) {
-            Optional<String> type = InferredType.of(cases.stream().map(one -> one.path("input").path(name)).toList());
+            Optional<String> type = InferredType.of(
+                    cases.stream().map(one -> one.path("input").path(name)).toList());
             if (type.isEmpty()) {
                 report.dropped("property " + property, "its input " + name + " has no one type that signatures know");
                 return Optional.empty();
             }
             params.add(new LinkedHashMap<>(Map.of("name", name, "type", type.get())));
         }
-        Optional<String> returned = InferredType.of(cases.stream().map(one -> one.path("expected")).toList());
+        Optional<String> returned =
+                InferredType.of(cases.stream().map(one -> one.path("expected")).toList());
         if (returned.isEmpty()) {
             report.dropped("property " + property, "what is expected has no one type that signatures know");
             return Optional.empty();
@@ -148,16 +156,22 @@ public final class ExercismImport {
         StringBuilder lines = new StringBuilder();
         one.path("input").properties().forEach(argument -> {
             args.add(JSON.convertValue(argument.getValue(), Object.class));
-            lines.append(argument.getKey()).append(" = ").append(argument.getValue()).append('\n');
+            lines.append(argument.getKey())
+                    .append(" = ")
+                    .append(argument.getValue())
+                    .append('\n');
         });
         statement.append("\n").append(DraftTests.fenced("input", lines.toString()));
         statement.append("\n").append(DraftTests.fenced("output", one.path("expected") + "\n"));
         Map<String, Object> test = new LinkedHashMap<>();
-        test.put("id", one.path("uuid").asText(Names.slug(one.path("description").asText("case"))));
+        test.put(
+                "id", one.path("uuid").asText(Names.slug(one.path("description").asText("case"))));
         test.put("sample", true);
         test.put("args", args);
         test.put("expect", JSON.convertValue(one.path("expected"), Object.class));
-        Optional.of(one.path("description").asText("")).filter(text -> !text.isBlank()).ifPresent(text -> test.put("note", text));
+        Optional.of(one.path("description").asText(""))
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> test.put("note", text));
         return test;
     }
 

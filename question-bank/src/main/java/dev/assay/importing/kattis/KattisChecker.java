@@ -22,7 +22,11 @@ final class KattisChecker {
     private final ImportReport report;
 
     KattisChecker(
-            ForeignPackage files, KattisVersion version, ForeignYaml problem, KattisGroups groups, ImportReport report) {
+            ForeignPackage files,
+            KattisVersion version,
+            ForeignYaml problem,
+            KattisGroups groups,
+            ImportReport report) {
         this.files = files;
         this.version = version;
         this.problem = problem;
@@ -79,7 +83,8 @@ final class KattisChecker {
         }
         sets.remove(List.<String>of());
         if (sets.size() > 1) {
-            throw new RefusedPackage("data", "compares outputs in " + sets.size() + " ways, " + sets + " (expected: one)");
+            throw new RefusedPackage(
+                    "data", "compares outputs in " + sets.size() + " ways, " + sets + " (expected: one)");
         }
         return sets.isEmpty() ? List.of() : sets.iterator().next();
     }

@@ -4,8 +4,8 @@ import dev.assay.importing.ForeignPackage;
 import dev.assay.importing.ForeignYaml;
 import dev.assay.importing.ImportReport;
 import dev.assay.importing.Names;
-import dev.assay.importing.Points;
 import dev.assay.importing.RefusedPackage;
+import dev.assay.importing.ScoringGroups;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,9 +25,7 @@ final class KattisGroups {
     private final boolean scored;
     private final ImportReport report;
     /** By folder below {@code data/secret}. */
-    private final Map<String, Group> groups = new LinkedHashMap<>();
-
-    private record Group(String name, double points, String aggregate, List<String> requires) {}
+    private final Map<String, ScoringGroups.Group> groups = new LinkedHashMap<>();
 
     KattisGroups(ForeignPackage files, KattisVersion version, boolean scored, ImportReport report)
             throws RefusedPackage {
@@ -54,35 +52,12 @@ final class KattisGroups {
     }
 
     /** The value of {@code scoring}. */
-    Map<String, Object> scoring() {
-        Map<String, Object> scoring = new LinkedHashMap<>();
-        scoring.put("mode", scored ? "groups" : "all");
+    Map<String, Object> scoring() throws RefusedPackage {
         if (!scored) {
             report.mapped("type", "pass-fail: every test must pass");
-            return scoring;
+            return Map.of("mode", "all");
         }
-        List<Double> given = groups.values().stream().map(Group::points).toList();
-        List<Integer> shares = Points.ofHundred(given);
-        double sum = given.stream().mapToDouble(Double::doubleValue).sum();
-        if (sum == 100) {
-            report.mapped("type", "scoring, in " + groups.size() + " groups");
-        } else {
-            report.approximated("type", "scoring: " + sum + " points as 100, " + shares + " for " + given);
-        }
-        List<Object> list = new ArrayList<>();
-        int index = 0;
-        for (Group group : groups.values()) {
-            Map<String, Object> written = new LinkedHashMap<>();
-            written.put("name", group.name());
-            written.put("points", shares.get(index++));
-            written.put("aggregate", group.aggregate());
-            if (!group.requires().isEmpty()) {
-                written.put("requires", group.requires());
-            }
-            list.add(written);
-        }
-        scoring.put("groups", list);
-        return scoring;
+        return ScoringGroups.value(List.copyOf(groups.values()), report);
     }
 
     /** The settings of all folders with tests, by folder, for what else they say. */
@@ -103,9 +78,6 @@ final class KattisGroups {
             ForeignYaml own = settings.getOrDefault("secret/" + folder, new ForeignYaml(version.groupFile(), Map.of()));
             groups.put(folder, version == KattisVersion.LEGACY ? legacy(folder, own) : group(folder, own));
         }
-        if (groups.values().stream().mapToDouble(Group::points).sum() <= 0) {
-            throw new RefusedPackage("data/secret", "gives no points (expected: groups of tests with points)");
-        }
         for (String folder : settings.keySet()) {
             if (folder.startsWith("secret/") && folder.indexOf('/') != folder.lastIndexOf('/')) {
                 report.approximated("data/" + folder, "belongs to the group it lies in, without points of its own");
@@ -123,7 +95,7 @@ final class KattisGroups {
         return folders;
     }
 
-    private Group group(String folder, ForeignYaml own) throws RefusedPackage {
+    private ScoringGroups.Group group(String folder, ForeignYaml own) throws RefusedPackage {
         if (own.text("max_score").filter("unbounded"::equals).isPresent()) {
             throw new RefusedPackage(own.file(), "max_score is unbounded (expected: a number)");
         }
@@ -131,14 +103,13 @@ final class KattisGroups {
             throw new RefusedPackage(own.file(), "has static_validation_score (expected: points for tests alone)");
         }
         String aggregation = own.text("score_aggregation").orElse("sum");
-        String aggregate =
-                switch (aggregation) {
-                    case "pass-fail" -> "all";
-                    case "sum", "min" -> aggregation;
-                    default ->
-                        throw new RefusedPackage(
-                                own.file(), "score_aggregation is " + aggregation + " (expected: pass-fail, sum or min)");
-                };
+        String aggregate = switch (aggregation) {
+            case "pass-fail" -> "all";
+            case "sum", "min" -> aggregation;
+            default ->
+                throw new RefusedPackage(
+                        own.file(), "score_aggregation is " + aggregation + " (expected: pass-fail, sum or min)");
+        };
         List<String> requires = new ArrayList<>();
         for (String required : own.words("require_pass")) {
             String name = required.substring(required.lastIndexOf('/') + 1);
@@ -146,30 +117,34 @@ final class KattisGroups {
                 requires.add(Names.slug(name));
             }
         }
-        return new Group(Names.slug(folder), own.number("max_score").orElse(0.0), aggregate, requires);
+        return new ScoringGroups.Group(
+                Names.slug(folder), own.number("max_score").orElse(0.0), aggregate, requires);
     }
 
-    private Group legacy(String folder, ForeignYaml own) throws RefusedPackage {
+    private ScoringGroups.Group legacy(String folder, ForeignYaml own) throws RefusedPackage {
         if (own.text("grading").filter(word -> !word.equals("default")).isPresent()) {
             throw new RefusedPackage(own.file(), "has a grader of its own (expected: the default one)");
         }
         List<String> flags = own.words("grader_flags");
         for (String flag : flags) {
             if (!KNOWN_FLAGS.contains(flag)) {
-                throw new RefusedPackage(own.file(), "grader_flags has " + flag + " (expected: sum or min, ignore_sample)");
+                throw new RefusedPackage(
+                        own.file(), "grader_flags has " + flag + " (expected: sum or min, ignore_sample)");
             }
         }
         boolean breaks = own.text("on_reject").orElse("break").equals("break");
         boolean sums = flags.contains("sum") && !breaks;
         double points = own.number("accept_score").orElse(upperEnd(own));
         double each = sums ? countOf(folder) : 1;
-        return new Group(Names.slug(folder), points * each, sums ? "sum" : "all", List.of());
+        return new ScoringGroups.Group(Names.slug(folder), points * each, sums ? "sum" : "all", List.of());
     }
 
     private static double upperEnd(ForeignYaml own) throws RefusedPackage {
         List<String> range = own.words("range");
         return range.size() == 2
-                ? new ForeignYaml(own.file(), Map.of("range", range.get(1))).number("range").orElse(0.0)
+                ? new ForeignYaml(own.file(), Map.of("range", range.get(1)))
+                        .number("range")
+                        .orElse(0.0)
                 : 1;
     }
 

@@ -13,6 +13,7 @@ import dev.assay.language.Languages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,9 +22,27 @@ import java.util.UUID;
 public final class KattisImport {
     /** What is read, here or in the classes beside this one; every other key of the file is told. */
     private static final Set<String> KNOWN = Set.of(
-            "problem_format_version", "name", "uuid", "version", "type", "credits", "author", "source", "source_url",
-            "license", "rights_owner", "embargo_until", "keywords", "limits", "languages", "allow_file_writing",
-            "validation", "validator_flags", "grading", "constants");
+            "problem_format_version",
+            "name",
+            "uuid",
+            "version",
+            "type",
+            "credits",
+            "author",
+            "source",
+            "source_url",
+            "license",
+            "rights_owner",
+            "embargo_until",
+            "keywords",
+            "limits",
+            "languages",
+            "allow_file_writing",
+            "validation",
+            "validator_flags",
+            "grading",
+            "constants");
+
     private static final Map<String, String> SOLUTIONS = Map.of(
             "accepted", "accepted",
             "wrong_answer", "wrong_answer",
@@ -46,7 +65,9 @@ public final class KattisImport {
     public Draft draft() throws RefusedPackage {
         ForeignYaml problem = ForeignYaml.parse("problem.yaml", files.text("problem.yaml"));
         KattisVersion version = KattisVersion.of(problem);
-        report.mapped("problem_format_version", version.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        report.mapped(
+                "problem_format_version",
+                version.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         boolean scored = isScored(problem);
         refuseWhatCannotBe(problem);
         String slug = Names.slug(files.name());
@@ -92,7 +113,8 @@ public final class KattisImport {
             throw new RefusedPackage("include", "holds files that are compiled with every submission (expected: none)");
         }
         if (problem.text("allow_file_writing").filter("true"::equals).isPresent()) {
-            throw new RefusedPackage(problem.file(), "allow_file_writing is true (expected: programs that write no files)");
+            throw new RefusedPackage(
+                    problem.file(), "allow_file_writing is true (expected: programs that write no files)");
         }
         if (problem.mapping("grading").text("objective").filter("min"::equals).isPresent()) {
             throw new RefusedPackage(problem.file(), "grading.objective is min (expected: more points are better)");
@@ -103,7 +125,8 @@ public final class KattisImport {
         String given = problem.text("uuid").orElse("");
         if (given.isEmpty()) {
             report.approximated("uuid", "made of the package's name, as it has none");
-            return Names.id("kattis:" + files.name() + ":" + problem.text("source").orElse(""));
+            return Names.id(
+                    "kattis:" + files.name() + ":" + problem.text("source").orElse(""));
         }
         try {
             UUID id = UUID.fromString(given);
@@ -167,8 +190,14 @@ public final class KattisImport {
             folders.merge(slash < 0 ? path : path.substring(0, slash), 1, Integer::sum);
         }
         Set<String> read = Set.of(
-                "problem.yaml", ".timelimit", "data", "submissions", "generators", "solution",
-                version.statements(), version.validators());
+                "problem.yaml",
+                ".timelimit",
+                "data",
+                "submissions",
+                "generators",
+                "solution",
+                version.statements(),
+                version.validators());
         folders.forEach((folder, count) -> {
             if (!read.contains(folder)) {
                 report.dropped(folder, count + (count == 1 ? " file" : " files") + " with no place here");

@@ -5,6 +5,7 @@ import dev.assay.importing.ImportReport;
 import dev.assay.importing.RefusedPackage;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The licence names of packages as SPDX identifiers. */
 final class KattisLicense {
@@ -51,7 +52,7 @@ final class KattisLicense {
                 .orElse("unknown");
     }
 
-    private static java.util.Optional<String> textOrNothing(ForeignYaml problem, String key) {
-        return java.util.Optional.ofNullable(problem.values().get(key)).map(Object::toString);
+    private static Optional<String> textOrNothing(ForeignYaml problem, String key) {
+        return Optional.ofNullable(problem.values().get(key)).map(Object::toString);
     }
 }

@@ -19,7 +19,8 @@ final class KattisLimits {
     private KattisLimits() {}
 
     /** The value of {@code limits}; null if the package says nothing of them. */
-    static Map<String, Object> of(ForeignPackage files, ForeignYaml problem, ImportReport report) throws RefusedPackage {
+    static Map<String, Object> of(ForeignPackage files, ForeignYaml problem, ImportReport report)
+            throws RefusedPackage {
         ForeignYaml given = problem.mapping("limits");
         Map<String, Object> limits = new LinkedHashMap<>();
         Optional<Double> seconds = seconds(files, given);
@@ -54,12 +55,15 @@ final class KattisLimits {
         if (said.isPresent() || !files.has(".timelimit")) {
             return said;
         }
-        return ForeignYaml.parse(".timelimit", "seconds: " + files.text(".timelimit").strip()).number("seconds");
+        return ForeignYaml.parse(
+                        ".timelimit", "seconds: " + files.text(".timelimit").strip())
+                .number("seconds");
     }
 
     private static int whole(String what, double value, int least, int most) throws RefusedPackage {
         if (value < least || value > most) {
-            throw new RefusedPackage("problem.yaml", what + " is " + value + " (expected: " + least + " to " + most + ")");
+            throw new RefusedPackage(
+                    "problem.yaml", what + " is " + value + " (expected: " + least + " to " + most + ")");
         }
         return (int) Math.round(value);
     }

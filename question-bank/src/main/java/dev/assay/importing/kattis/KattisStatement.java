@@ -37,7 +37,8 @@ final class KattisStatement {
         source = file.isPresent() ? files.text(file.get()) : "";
         for (String path : files.below(version.statements()).keySet()) {
             if (!Optional.of(folder + path).equals(file)) {
-                report.dropped(folder + path, "one statement is read, " + file.orElse("and this is none of Markdown or TeX"));
+                report.dropped(
+                        folder + path, "one statement is read, " + file.orElse("and this is none of Markdown or TeX"));
             }
         }
     }
@@ -46,7 +47,8 @@ final class KattisStatement {
     String title() throws RefusedPackage {
         if (problem.isMapping("name")) {
             Map<String, Object> names = problem.mapping("name").values();
-            return String.valueOf(names.getOrDefault("en", names.values().iterator().next()));
+            return String.valueOf(
+                    names.getOrDefault("en", names.values().iterator().next()));
         }
         return problem.text("name")
                 .or(() -> first(PLAIN_NAME))
@@ -73,8 +75,9 @@ final class KattisStatement {
 
     /** So that TeX's commands for samples and the placeholders of Markdown are one. */
     private static String withMarkedSamples(String tex) {
-        return SAMPLES.matcher(tex).replaceAll(found -> Matcher.quoteReplacement(
-                "\n\n{{" + (found.group(1) == null ? found.group(2) : found.group(1)) + "}}\n\n"));
+        return SAMPLES.matcher(tex)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        "\n\n{{" + (found.group(1) == null ? found.group(2) : found.group(1)) + "}}\n\n"));
     }
 
     private String withConstants(String text) throws RefusedPackage {
@@ -91,7 +94,8 @@ final class KattisStatement {
         int shown = 0;
         while (places.find()) {
             StringBuilder here = new StringBuilder();
-            int until = "remainingsamples".equals(places.group(1)) ? tests.samples() : Math.min(shown + 1, tests.samples());
+            int until =
+                    "remainingsamples".equals(places.group(1)) ? tests.samples() : Math.min(shown + 1, tests.samples());
             for (; shown < until; shown++) {
                 here.append(tests.example(shown)).append('\n');
             }

@@ -11,8 +11,17 @@ import java.util.SortedMap;
 /** The pairs of files below {@code data}. */
 final class KattisTests {
     private static final List<String> DISPLAY = List.of(
-            ".in.statement", ".ans.statement", ".in.download", ".ans.download", ".out", ".interaction", ".yaml", ".hint",
-            ".png", ".jpg", ".svg");
+            ".in.statement",
+            ".ans.statement",
+            ".in.download",
+            ".ans.download",
+            ".out",
+            ".interaction",
+            ".yaml",
+            ".hint",
+            ".png",
+            ".jpg",
+            ".svg");
 
     private final ForeignPackage files;
     private final KattisGroups groups;
@@ -41,7 +50,8 @@ final class KattisTests {
         SortedMap<String, byte[]> below = files.below(folder);
         for (String path : below.keySet()) {
             if (path.contains(".files/")) {
-                throw new RefusedPackage(folder + "/" + path, "is a file beside a test (expected: input on standard input)");
+                throw new RefusedPackage(
+                        folder + "/" + path, "is a file beside a test (expected: input on standard input)");
             }
             if (!path.endsWith(".in")) {
                 tellIfDropped(folder, path, below);
@@ -65,7 +75,11 @@ final class KattisTests {
         if (!files.has(name + ".desc")) {
             return Optional.empty();
         }
-        return files.text(name + ".desc").lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst();
+        return files.text(name + ".desc")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst();
     }
 
     private void tellIfDropped(String folder, String path, SortedMap<String, byte[]> below) throws RefusedPackage {

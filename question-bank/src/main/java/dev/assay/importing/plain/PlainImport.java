@@ -21,8 +21,19 @@ import java.util.stream.StreamSupport;
 public final class PlainImport {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> KNOWN = Set.of(
-            "id", "type", "format", "difficulty", "title", "description", "topics", "companies", "hints",
-            "expected_approach", "evaluation_rubric", "time_limit_min", "options");
+            "id",
+            "type",
+            "format",
+            "difficulty",
+            "title",
+            "description",
+            "topics",
+            "companies",
+            "hints",
+            "expected_approach",
+            "evaluation_rubric",
+            "time_limit_min",
+            "options");
 
     private final String text;
     private final Taxonomy taxonomy;
@@ -67,7 +78,8 @@ public final class PlainImport {
             draft.set("hints", texts(question.path("hints")));
         }
         draft.file("statement.md", ended(required(question, "description")));
-        Optional.of(question.path("expected_approach").asText("")).filter(approach -> !approach.isBlank())
+        Optional.of(question.path("expected_approach").asText(""))
+                .filter(approach -> !approach.isBlank())
                 .ifPresent(approach -> draft.file("approach.md", ended(approach)));
         switch (kind) {
             case "mcq" -> draft.set("options", options(question.path("options")));
@@ -90,8 +102,10 @@ public final class PlainImport {
             case "SYSTEM_DESIGN SCENARIO" -> "scenario";
             case "SYSTEM_DESIGN OPEN_ENDED" -> "open";
             default ->
-                throw new RefusedPackage(title, "is of type " + type + " and format " + format
-                        + " (expected: DSA and OPEN_ENDED, or SYSTEM_DESIGN and MCQ, SCENARIO or OPEN_ENDED)");
+                throw new RefusedPackage(
+                        title,
+                        "is of type " + type + " and format " + format
+                                + " (expected: DSA and OPEN_ENDED, or SYSTEM_DESIGN and MCQ, SCENARIO or OPEN_ENDED)");
         };
     }
 
@@ -123,7 +137,9 @@ public final class PlainImport {
     }
 
     private static List<String> texts(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList();
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     private static String required(JsonNode question, String key) throws RefusedPackage {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** One package of Polygon. */
 public final class PolygonImport {
@@ -41,10 +42,12 @@ public final class PolygonImport {
     public Draft draft() throws RefusedPackage {
         Xml problem = Xml.parse("problem.xml", files.file("problem.xml").orElseThrow());
         if (problem.first("assets", "interactor").isPresent()) {
-            throw new RefusedPackage("problem.xml", "has an interactor (expected: programs that read input and print output)");
+            throw new RefusedPackage(
+                    "problem.xml", "has an interactor (expected: programs that read input and print output)");
         }
         String name = problem.attribute("short-name").orElse(files.name());
-        Draft draft = new Draft(Names.slug(name), Names.id(problem.attribute("url").orElse("polygon:" + name)), "DSA", "stdio");
+        Draft draft = new Draft(
+                Names.slug(name), Names.id(problem.attribute("url").orElse("polygon:" + name)), "DSA", "stdio");
         draft.set("title", title(problem, name)).set("difficulty", "MEDIUM");
         report.approximated("difficulty", "MEDIUM, as packages say none");
         draft.topics(problem.first("tags").map(tags -> values(tags, "tag")).orElse(List.of()), taxonomy, report);
@@ -71,7 +74,8 @@ public final class PolygonImport {
         for (String key : List.of("input-file", "output-file")) {
             Optional<String> file = problem.first("judging").flatMap(judging -> judging.attribute(key));
             if (file.isPresent()) {
-                throw new RefusedPackage("problem.xml", key + " is " + file.get() + " (expected: standard input and output)");
+                throw new RefusedPackage(
+                        "problem.xml", key + " is " + file.get() + " (expected: standard input and output)");
             }
         }
     }
@@ -87,7 +91,8 @@ public final class PolygonImport {
     }
 
     private Map<String, Object> license(Xml problem) {
-        report.approximated("license", "unknown: packages say none, so the draft stays private until its author clears that");
+        report.approximated(
+                "license", "unknown: packages say none, so the draft stays private until its author clears that");
         Map<String, Object> source = new LinkedHashMap<>();
         source.put("name", "a Polygon package");
         source.put("url", problem.attribute("url").orElse(""));
@@ -116,7 +121,8 @@ public final class PolygonImport {
         }
         String text = element.get().text();
         if (!text.matches("[0-9]{1,15}") || Long.parseLong(text) < least || Long.parseLong(text) > most) {
-            throw new RefusedPackage("problem.xml", name + " is " + text + " (expected: " + least + " to " + most + ")");
+            throw new RefusedPackage(
+                    "problem.xml", name + " is " + text + " (expected: " + least + " to " + most + ")");
         }
         return Long.parseLong(text);
     }
@@ -133,9 +139,13 @@ public final class PolygonImport {
             report.mapped("checker " + name, standard.get().value().toString());
             return standard.get().value();
         }
-        String path = checker.get().first("source").flatMap(source -> source.attribute("path")).orElse("");
+        String path = checker.get()
+                .first("source")
+                .flatMap(source -> source.attribute("path"))
+                .orElse("");
         if (!files.has(path)) {
-            throw new RefusedPackage("problem.xml", "the checker " + name + " has no source " + path + " (expected: a file)");
+            throw new RefusedPackage(
+                    "problem.xml", "the checker " + name + " has no source " + path + " (expected: a file)");
         }
         String file = Names.file(path.substring(path.lastIndexOf('/') + 1)).replaceAll("\\.(cc|cxx)$", ".cpp");
         draft.file("checker/" + file, withTestlib(path));
@@ -155,15 +165,18 @@ public final class PolygonImport {
         }
         report.mapped(path, "the checker program, testlib.h put into its place");
         return source.replaceFirst(
-                "(?m)^\\s*#\\s*include\\s*[<\"]testlib\\.h[>\"].*$",
-                java.util.regex.Matcher.quoteReplacement(files.text(library)));
+                "(?m)^\\s*#\\s*include\\s*[<\"]testlib\\.h[>\"].*$", Matcher.quoteReplacement(files.text(library)));
     }
 
     private void addSolutions(Xml problem, Draft draft) {
         SolutionFiles solutions = new SolutionFiles(languages, report);
-        for (Xml solution : problem.first("assets", "solutions").map(all -> all.all("solution")).orElse(List.of())) {
+        for (Xml solution : problem.first("assets", "solutions")
+                .map(all -> all.all("solution"))
+                .orElse(List.of())) {
             String tag = solution.attribute("tag").orElse("");
-            String path = solution.first("source").flatMap(source -> source.attribute("path")).orElse("");
+            String path = solution.first("source")
+                    .flatMap(source -> source.attribute("path"))
+                    .orElse("");
             if (!files.has(path)) {
                 report.dropped(path, "is not in the package");
             } else if (SOLUTIONS.containsKey(tag)) {
@@ -188,8 +201,9 @@ public final class PolygonImport {
         for (String section : SECTIONS) {
             String file = folder + section + ".tex";
             if (files.has(file)) {
-                String heading = section.equals("legend") ? "" : "\n## " + Character.toUpperCase(section.charAt(0))
-                        + section.substring(1) + "\n\n";
+                String heading = section.equals("legend")
+                        ? ""
+                        : "\n## " + Character.toUpperCase(section.charAt(0)) + section.substring(1) + "\n\n";
                 text.append(heading).append(TexText.markdown(file, files.text(file), report));
             }
         }
@@ -197,6 +211,8 @@ public final class PolygonImport {
     }
 
     private static List<String> values(Xml parent, String name) {
-        return parent.all(name).stream().flatMap(child -> child.attribute("value").stream()).toList();
+        return parent.all(name).stream()
+                .flatMap(child -> child.attribute("value").stream())
+                .toList();
     }
 }

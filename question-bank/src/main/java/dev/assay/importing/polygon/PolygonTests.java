@@ -4,8 +4,8 @@ import dev.assay.importing.DraftTests;
 import dev.assay.importing.ForeignPackage;
 import dev.assay.importing.ImportReport;
 import dev.assay.importing.Names;
-import dev.assay.importing.Points;
 import dev.assay.importing.RefusedPackage;
+import dev.assay.importing.ScoringGroups;
 import java.util.ArrayList;
 import java.util.IllegalFormatException;
 import java.util.LinkedHashMap;
@@ -38,9 +38,11 @@ final class PolygonTests {
         for (Xml test : tests) {
             number++;
             boolean sample = test.attribute("sample").filter("true"::equals).isPresent();
-            Optional<String> group = test.attribute("group").filter(_ -> grouped && !sample).map(Names::slug);
+            Optional<String> group =
+                    test.attribute("group").filter(_ -> grouped && !sample).map(Names::slug);
             if (grouped && !sample && group.isEmpty()) {
-                throw new RefusedPackage("problem.xml", "test " + number + " is in no group (expected: all or none in groups)");
+                throw new RefusedPackage(
+                        "problem.xml", "test " + number + " is in no group (expected: all or none in groups)");
             }
             group.ifPresent(name -> points.merge(name, pointsOf(test), Double::sum));
             pairs.add(
@@ -56,32 +58,18 @@ final class PolygonTests {
 
     /** The value of {@code scoring}; to be asked when the tests were added. */
     Map<String, Object> scoring() throws RefusedPackage {
-        Map<String, Object> scoring = new LinkedHashMap<>();
         if (points.values().stream().mapToDouble(Double::doubleValue).sum() <= 0) {
-            scoring.put("mode", "all");
-            return scoring;
+            return Map.of("mode", "all");
         }
-        List<Integer> shares = Points.ofHundred(List.copyOf(points.values()));
-        List<Object> groups = new ArrayList<>();
-        int index = 0;
-        for (String name : points.keySet()) {
-            Map<String, Object> group = new LinkedHashMap<>();
-            group.put("name", name);
-            group.put("points", shares.get(index++));
-            Optional<Xml> said = said(name);
-            group.put("aggregate", aggregate(said));
+        List<ScoringGroups.Group> groups = new ArrayList<>();
+        for (Map.Entry<String, Double> group : points.entrySet()) {
+            Optional<Xml> said = said(group.getKey());
             List<String> requires = said.map(PolygonTests::dependencies).orElse(List.of()).stream()
                     .filter(points::containsKey)
                     .toList();
-            if (!requires.isEmpty()) {
-                group.put("requires", requires);
-            }
-            groups.add(group);
+            groups.add(new ScoringGroups.Group(group.getKey(), group.getValue(), aggregate(said), requires));
         }
-        scoring.put("mode", "groups");
-        scoring.put("groups", groups);
-        report.approximated("groups", points.size() + " groups, their points as shares of 100");
-        return scoring;
+        return ScoringGroups.value(groups, report);
     }
 
     private boolean isGrouped() {
@@ -95,7 +83,10 @@ final class PolygonTests {
 
     private Optional<Xml> said(String name) {
         return testset.first("groups").map(all -> all.all("group")).orElse(List.of()).stream()
-                .filter(group -> group.attribute("name").map(Names::slug).filter(name::equals).isPresent())
+                .filter(group -> group.attribute("name")
+                        .map(Names::slug)
+                        .filter(name::equals)
+                        .isPresent())
                 .findFirst();
     }
 
@@ -125,8 +116,10 @@ final class PolygonTests {
             path = pattern;
         }
         if (!files.has(path)) {
-            throw new RefusedPackage(path, "is not in the package (expected: test " + number
-                    + "; a package has its generated tests when it is downloaded as a full one)");
+            throw new RefusedPackage(
+                    path,
+                    "is not in the package (expected: test " + number
+                            + "; a package has its generated tests when it is downloaded as a full one)");
         }
         return files.text(path);
     }

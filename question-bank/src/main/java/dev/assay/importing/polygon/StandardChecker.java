@@ -3,6 +3,7 @@ package dev.assay.importing.polygon;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The checkers that come with testlib, as checkers of this format. */
 enum StandardChecker {
@@ -43,7 +44,7 @@ enum StandardChecker {
     Map<String, Object> value() {
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("name", checker);
-        value.putAll(new java.util.TreeMap<>(options));
+        value.putAll(new TreeMap<>(options));
         return value;
     }
 }
