@@ -1,0 +1,218 @@
+package dev.assay.importing.polygon;
+
+import dev.assay.bank.topics.Taxonomy;
+import dev.assay.importing.Draft;
+import dev.assay.importing.DraftTests;
+import dev.assay.importing.ForeignPackage;
+import dev.assay.importing.ImportReport;
+import dev.assay.importing.Names;
+import dev.assay.importing.RefusedPackage;
+import dev.assay.importing.SolutionFiles;
+import dev.assay.importing.TexText;
+import dev.assay.language.Languages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** One package of Polygon. */
+public final class PolygonImport {
+    private static final Map<String, String> SOLUTIONS = Map.of(
+            "main", "accepted",
+            "accepted", "accepted",
+            "wrong-answer", "wrong_answer",
+            "time-limit-exceeded", "time_limit_exceeded");
+    private static final List<String> SECTIONS = List.of("legend", "input", "output", "notes");
+
+    private final ForeignPackage files;
+    private final Taxonomy taxonomy;
+    private final Languages languages;
+    private final ImportReport report;
+
+    public PolygonImport(ForeignPackage files, Taxonomy taxonomy, Languages languages, ImportReport report) {
+        this.files = files;
+        this.taxonomy = taxonomy;
+        this.languages = languages;
+        this.report = report;
+    }
+
+    /** @throws RefusedPackage naming what of it this format cannot hold */
+    public Draft draft() throws RefusedPackage {
+        Xml problem = Xml.parse("problem.xml", files.file("problem.xml").orElseThrow());
+        if (problem.first("assets", "interactor").isPresent()) {
+            throw new RefusedPackage(
+                    "problem.xml", "has an interactor (expected: programs that read input and print output)");
+        }
+        String name = problem.attribute("short-name").orElse(files.name());
+        Draft draft = new Draft(
+                Names.slug(name), Names.id(problem.attribute("url").orElse("polygon:" + name)), "DSA", "stdio");
+        draft.set("title", title(problem, name)).set("difficulty", "MEDIUM");
+        report.approximated("difficulty", "MEDIUM, as packages say none");
+        draft.topics(problem.first("tags").map(tags -> values(tags, "tag")).orElse(List.of()), taxonomy, report);
+        draft.set("time_limit_min", 30).set("hints", List.of()).set("license", license(problem));
+        Xml testset = problem.first("judging")
+                .flatMap(judging -> judging.all("testset").stream()
+                        .filter(set -> set.attribute("name").orElse("tests").equals("tests"))
+                        .findFirst())
+                .orElseThrow(() -> new RefusedPackage("problem.xml", "has no test set tests (expected: one)"));
+        checkStreams(problem);
+        draft.set("limits", limits(testset));
+        draft.set("checker", checker(problem, draft));
+        PolygonTests tests = new PolygonTests(files, testset, report);
+        DraftTests pairs = new DraftTests(draft);
+        tests.addTo(pairs);
+        draft.set("scoring", tests.scoring());
+        addSolutions(problem, draft);
+        draft.file("statement.md", statement(problem, pairs));
+        pairs.finish();
+        return draft;
+    }
+
+    private static void checkStreams(Xml problem) throws RefusedPackage {
+        for (String key : List.of("input-file", "output-file")) {
+            Optional<String> file = problem.first("judging").flatMap(judging -> judging.attribute(key));
+            if (file.isPresent()) {
+                throw new RefusedPackage(
+                        "problem.xml", key + " is " + file.get() + " (expected: standard input and output)");
+            }
+        }
+    }
+
+    private String title(Xml problem, String otherwise) {
+        List<Xml> names = problem.first("names").map(all -> all.all("name")).orElse(List.of());
+        return names.stream()
+                .filter(name -> name.attribute("language").orElse("").equals("english"))
+                .findFirst()
+                .or(() -> names.stream().findFirst())
+                .flatMap(name -> name.attribute("value"))
+                .orElse(otherwise);
+    }
+
+    private Map<String, Object> license(Xml problem) {
+        report.approximated(
+                "license", "unknown: packages say none, so the draft stays private until its author clears that");
+        Map<String, Object> source = new LinkedHashMap<>();
+        source.put("name", "a Polygon package");
+        source.put("url", problem.attribute("url").orElse(""));
+        Map<String, Object> license = new LinkedHashMap<>();
+        license.put("spdx", "unknown");
+        license.put("author", "unknown");
+        license.put("source", source);
+        return license;
+    }
+
+    private Map<String, Object> limits(Xml testset) throws RefusedPackage {
+        long millis = number(testset, "time-limit", 1000, 50, 30_000);
+        long bytes = number(testset, "memory-limit", 256L << 20, 16L << 20, 1024L << 20);
+        Map<String, Object> limits = new LinkedHashMap<>();
+        limits.put("cpu_ms", millis);
+        limits.put("wall_ms", Math.clamp(3 * millis, 100, 60_000));
+        limits.put("memory_mb", bytes >> 20);
+        report.mapped("limits", millis + " ms, " + (bytes >> 20) + " MiB");
+        return limits;
+    }
+
+    private static long number(Xml testset, String name, long otherwise, long least, long most) throws RefusedPackage {
+        Optional<Xml> element = testset.first(name);
+        if (element.isEmpty()) {
+            return otherwise;
+        }
+        String text = element.get().text();
+        if (!text.matches("[0-9]{1,15}") || Long.parseLong(text) < least || Long.parseLong(text) > most) {
+            throw new RefusedPackage(
+                    "problem.xml", name + " is " + text + " (expected: " + least + " to " + most + ")");
+        }
+        return Long.parseLong(text);
+    }
+
+    private Map<String, Object> checker(Xml problem, Draft draft) throws RefusedPackage {
+        Optional<Xml> checker = problem.first("assets", "checker");
+        if (checker.isEmpty()) {
+            report.approximated("checker", "token, as the package has none");
+            return new LinkedHashMap<>(Map.of("name", "token"));
+        }
+        String name = checker.get().attribute("name").orElse("");
+        Optional<StandardChecker> standard = StandardChecker.named(name);
+        if (standard.isPresent()) {
+            report.mapped("checker " + name, standard.get().value().toString());
+            return standard.get().value();
+        }
+        String path = checker.get()
+                .first("source")
+                .flatMap(source -> source.attribute("path"))
+                .orElse("");
+        if (!files.has(path)) {
+            throw new RefusedPackage(
+                    "problem.xml", "the checker " + name + " has no source " + path + " (expected: a file)");
+        }
+        String file = Names.file(path.substring(path.lastIndexOf('/') + 1)).replaceAll("\\.(cc|cxx)$", ".cpp");
+        draft.file("checker/" + file, withTestlib(path));
+        Map<String, Object> value = new LinkedHashMap<>();
+        value.put("name", "testlib");
+        value.put("program", file);
+        return value;
+    }
+
+    /** A checker is one file here; the library that it includes is put into its place if the package has it. */
+    private String withTestlib(String path) throws RefusedPackage {
+        String source = files.text(path);
+        String library = path.substring(0, path.lastIndexOf('/') + 1) + "testlib.h";
+        if (!files.has(library)) {
+            report.dropped(path, "includes testlib.h, which is not in the package: the checker cannot be compiled");
+            return source;
+        }
+        report.mapped(path, "the checker program, testlib.h put into its place");
+        return source.replaceFirst(
+                "(?m)^\\s*#\\s*include\\s*[<\"]testlib\\.h[>\"].*$", Matcher.quoteReplacement(files.text(library)));
+    }
+
+    private void addSolutions(Xml problem, Draft draft) {
+        SolutionFiles solutions = new SolutionFiles(languages, report);
+        for (Xml solution : problem.first("assets", "solutions")
+                .map(all -> all.all("solution"))
+                .orElse(List.of())) {
+            String tag = solution.attribute("tag").orElse("");
+            String path = solution.first("source")
+                    .flatMap(source -> source.attribute("path"))
+                    .orElse("");
+            if (!files.has(path)) {
+                report.dropped(path, "is not in the package");
+            } else if (SOLUTIONS.containsKey(tag)) {
+                solutions.add(draft, SOLUTIONS.get(tag), path, files.file(path).orElseThrow());
+            } else {
+                report.dropped(path, "is tagged " + tag + ", which has no place here");
+            }
+        }
+        List<String> offered = new ArrayList<>();
+        solutions.solvedIn().forEach(offered::add);
+        report.approximated("languages", "those with an accepted solution: " + String.join(", ", offered));
+        draft.set("languages", offered.isEmpty() ? List.of("cpp") : offered);
+    }
+
+    private String statement(Xml problem, DraftTests tests) throws RefusedPackage {
+        String folder = "statement-sections/english/";
+        if (files.below("statement-sections/english").isEmpty()) {
+            report.dropped("statement", "no statement-sections/english: the author has to write it");
+            return "The statement is to be written.\n" + tests.examplesFrom(0);
+        }
+        StringBuilder text = new StringBuilder();
+        for (String section : SECTIONS) {
+            String file = folder + section + ".tex";
+            if (files.has(file)) {
+                String heading = section.equals("legend")
+                        ? ""
+                        : "\n## " + Character.toUpperCase(section.charAt(0)) + section.substring(1) + "\n\n";
+                text.append(heading).append(TexText.markdown(file, files.text(file), report));
+            }
+        }
+        return text + tests.examplesFrom(0);
+    }
+
+    private static List<String> values(Xml parent, String name) {
+        return parent.all(name).stream()
+                .flatMap(child -> child.attribute("value").stream())
+                .toList();
+    }
+}
