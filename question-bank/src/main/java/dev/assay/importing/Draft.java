@@ -18,7 +18,11 @@ public final class Draft {
     private final NavigableMap<String, byte[]> files = new TreeMap<>();
     private final String slug;
 
-    /** @param slug the folder's name */
+    /**
+     * A folder with nothing but what every question says.
+     *
+     * @param slug the folder's name
+     */
     public Draft(String slug, UUID id, String type, String kind) {
         this.slug = slug;
         question.put("format", 1);

@@ -19,7 +19,11 @@ import java.util.stream.Stream;
 public final class DraftFolder {
     private final Path bank;
 
-    /** @param bank a folder with {@code bank.yaml} and {@code topics.yaml} */
+    /**
+     * Drafts of a bank.
+     *
+     * @param bank a folder with {@code bank.yaml} and {@code topics.yaml}
+     */
     public DraftFolder(Path bank) {
         this.bank = bank;
     }

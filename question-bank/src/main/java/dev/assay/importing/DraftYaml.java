@@ -13,7 +13,11 @@ public final class DraftYaml {
 
     private DraftYaml() {}
 
-    /** @param value of maps, lists, strings, numbers and booleans */
+    /**
+     * One document.
+     *
+     * @param value of maps, lists, strings, numbers and booleans
+     */
     public static String text(Object value) {
         DumperOptions options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.AUTO);

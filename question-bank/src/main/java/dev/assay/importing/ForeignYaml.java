@@ -19,7 +19,11 @@ public record ForeignYaml(String file, Map<String, Object> values) {
     private static final int MOST_LETTERS = 1 << 20;
     private static final int MOST_NESTING = 20;
 
-    /** @throws RefusedPackage if it is no mapping, repeats a key, or has aliases */
+    /**
+     * Reads a file as one mapping.
+     *
+     * @throws RefusedPackage if it is no mapping, repeats a key, or has aliases
+     */
     public static ForeignYaml parse(String file, String text) throws RefusedPackage {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);

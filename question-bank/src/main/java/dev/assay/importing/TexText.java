@@ -60,7 +60,11 @@ public final class TexText {
 
     private TexText() {}
 
-    /** @param tex of one statement */
+    /**
+     * The statement in Markdown.
+     *
+     * @param tex of one statement
+     */
     public static String markdown(String file, String tex, ImportReport report) {
         Set<String> unknown = new LinkedHashSet<>();
         StringBuilder whole = new StringBuilder();

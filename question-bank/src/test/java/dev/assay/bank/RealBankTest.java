@@ -58,8 +58,7 @@ class RealBankTest {
 
     @Test
     void bank_hasNoWarningsButThatItIsYoung() {
-        assertThat(READING.findings())
-                .allMatch(found -> found.check() == Check.TOPIC_FAMILY);
+        assertThat(READING.findings()).allMatch(found -> found.check() == Check.TOPIC_FAMILY);
     }
 
     @Test

@@ -16,7 +16,16 @@ import picocli.CommandLine.Command;
         name = "./assay",
         description = "Assay, a coding-interview judge, on one machine.",
         mixinStandardHelpOptions = false,
-        subcommands = {Up.class, Down.class, Status.class, Token.class, Judge.class, Generate.class, Import.class})
+        subcommands = {
+            Up.class,
+            Down.class,
+            Status.class,
+            Token.class,
+            Judge.class,
+            Generate.class,
+            Import.class,
+            ShowOverview.class
+        })
 public final class Assay {
     /** Done. */
     static final int OK = 0;

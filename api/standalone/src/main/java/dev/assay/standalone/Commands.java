@@ -25,6 +25,9 @@ record Commands(PrintStream out) implements CommandLine.IFactory {
         if (type == Generate.class) {
             return type.cast(new Generate(out));
         }
+        if (type == ShowOverview.class) {
+            return type.cast(new ShowOverview(out));
+        }
         if (type == Import.class) {
             return type.cast(new Import(out));
         }

@@ -34,7 +34,11 @@ public final class ExercismImport {
         this.report = report;
     }
 
-    /** @throws RefusedPackage if no property of it can be a function */
+    /**
+     * Reads each property as a question.
+     *
+     * @throws RefusedPackage if no property of it can be a function
+     */
     public List<Draft> drafts() throws RefusedPackage {
         JsonNode data = parse(files.text("canonical-data.json"));
         String exercise = data.path("exercise").asText(files.name());

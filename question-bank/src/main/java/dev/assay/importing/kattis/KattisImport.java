@@ -61,7 +61,11 @@ public final class KattisImport {
         this.report = report;
     }
 
-    /** @throws RefusedPackage naming what of it this format cannot hold */
+    /**
+     * Reads the package as a question.
+     *
+     * @throws RefusedPackage naming what of it this format cannot hold
+     */
     public Draft draft() throws RefusedPackage {
         ForeignYaml problem = ForeignYaml.parse("problem.yaml", files.text("problem.yaml"));
         KattisVersion version = KattisVersion.of(problem);

@@ -39,14 +39,22 @@ public final class PlainImport {
     private final Taxonomy taxonomy;
     private final ImportReport report;
 
-    /** @param text of the JSON file */
+    /**
+     * Questions of a file.
+     *
+     * @param text of the JSON file
+     */
     public PlainImport(String text, Taxonomy taxonomy, ImportReport report) {
         this.text = text;
         this.taxonomy = taxonomy;
         this.report = report;
     }
 
-    /** @throws RefusedPackage if the file is not JSON, or a question lacks what tells its kind */
+    /**
+     * Reads each object as a question.
+     *
+     * @throws RefusedPackage if the file is not JSON, or a question lacks what tells its kind
+     */
     public List<Draft> drafts() throws RefusedPackage {
         JsonNode root;
         try {

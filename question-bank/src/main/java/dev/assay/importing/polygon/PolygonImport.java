@@ -38,7 +38,11 @@ public final class PolygonImport {
         this.report = report;
     }
 
-    /** @throws RefusedPackage naming what of it this format cannot hold */
+    /**
+     * Reads the package as a question.
+     *
+     * @throws RefusedPackage naming what of it this format cannot hold
+     */
     public Draft draft() throws RefusedPackage {
         Xml problem = Xml.parse("problem.xml", files.file("problem.xml").orElseThrow());
         if (problem.first("assets", "interactor").isPresent()) {
