@@ -34,6 +34,8 @@ public record ForeignPackage(String name, NavigableMap<String, byte[]> files) {
     }
 
     /**
+     * Reads a package whole.
+     *
      * @param source a folder, a {@code .zip}, or one file that is the whole package
      * @throws RefusedPackage if it is not what it says, or more than the caps allow
      */

@@ -15,6 +15,8 @@ public final class Importer {
     private final Languages languages;
 
     /**
+     * An importer for one bank.
+     *
      * @param taxonomy of the bank that drafts are for
      * @param languages those that the judge runs
      */
@@ -28,13 +30,18 @@ public final class Importer {
         /** All that was done, or the reason why nothing was. */
         ImportReport report();
 
-        /** @param drafts at least one */
+        /**
+         * The package as drafts.
+         *
+         * @param drafts at least one
+         */
         record Imported(List<Draft> drafts, ImportReport report) implements Result {
             public Imported {
                 drafts = List.copyOf(drafts);
             }
         }
 
+        /** Nothing was imported. */
         record Refused(ImportReport report) implements Result {}
     }
 

@@ -38,7 +38,7 @@ public final class Names {
         String plain = Normalizer.normalize(path, Normalizer.Form.NFKD)
                 .replaceAll("[^A-Za-z0-9_.-]+", "-")
                 .replaceAll("^[.-]+", "");
-        if (plain.isEmpty() || !Character.isLetterOrDigit(plain.charAt(0)) && plain.charAt(0) != '_') {
+        if (!plain.matches("[A-Za-z0-9_].*")) {
             return "file-" + HexFormat.of().formatHex(sha("SHA-256", bytes(path)), 0, 4);
         }
         return plain.length() <= 200 ? plain : plain.substring(0, 200);
@@ -49,8 +49,8 @@ public final class Names {
         ByteBuffer named = ByteBuffer.allocate(16 + bytes(name).length);
         named.putLong(ADDRESSES.getMostSignificantBits()).putLong(ADDRESSES.getLeastSignificantBits());
         ByteBuffer hash = ByteBuffer.wrap(sha("SHA-1", named.put(bytes(name)).array()));
-        long most = hash.getLong() & ~0xf000L | 0x5000L;
-        long least = hash.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+        long most = (hash.getLong() & ~0xf000L) | 0x5000L;
+        long least = (hash.getLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
         return new UUID(most, least);
     }
 

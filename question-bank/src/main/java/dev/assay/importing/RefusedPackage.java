@@ -10,6 +10,8 @@ public final class RefusedPackage extends Exception {
     private final String file;
 
     /**
+     * Why a package cannot be imported.
+     *
      * @param file in the package; empty for the package as a whole
      * @param message what was found and what was expected
      */

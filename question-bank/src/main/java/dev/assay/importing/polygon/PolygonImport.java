@@ -69,7 +69,7 @@ public final class PolygonImport {
         tests.addTo(pairs);
         draft.set("scoring", tests.scoring());
         addSolutions(problem, draft);
-        draft.file("statement.md", statement(problem, pairs));
+        draft.file("statement.md", statement(pairs));
         pairs.finish();
         return draft;
     }
@@ -195,7 +195,7 @@ public final class PolygonImport {
         draft.set("languages", offered.isEmpty() ? List.of("cpp") : offered);
     }
 
-    private String statement(Xml problem, DraftTests tests) throws RefusedPackage {
+    private String statement(DraftTests tests) throws RefusedPackage {
         String folder = "statement-sections/english/";
         if (files.below("statement-sections/english").isEmpty()) {
             report.dropped("statement", "no statement-sections/english: the author has to write it");

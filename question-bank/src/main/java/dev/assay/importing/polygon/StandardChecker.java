@@ -3,31 +3,39 @@ package dev.assay.importing.polygon;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.OptionalDouble;
 
 /** The checkers that come with testlib, as checkers of this format. */
 enum StandardChecker {
-    FCMP("line", Map.of()),
-    LCMP("line", Map.of()),
-    HCMP("token", Map.of()),
-    ICMP("token", Map.of()),
-    NCMP("token", Map.of()),
-    WCMP("token", Map.of()),
-    YESNO("token", Map.of("case_sensitive", false)),
-    NYESNO("token", Map.of("case_sensitive", false)),
-    ACMP("float", Map.of("abs", 1.5e-6)),
-    DCMP("float", Map.of("abs", 1e-6, "rel", 1e-6)),
-    RCMP("float", Map.of("abs", 1.5e-6)),
-    RCMP4("float", Map.of("abs", 1e-4, "rel", 1e-4)),
-    RCMP6("float", Map.of("abs", 1e-6, "rel", 1e-6)),
-    RCMP9("float", Map.of("abs", 1e-9, "rel", 1e-9));
+    FCMP("line"),
+    LCMP("line"),
+    HCMP("token"),
+    ICMP("token"),
+    NCMP("token"),
+    WCMP("token"),
+    YESNO("token", OptionalDouble.empty(), OptionalDouble.empty(), false),
+    NYESNO("token", OptionalDouble.empty(), OptionalDouble.empty(), false),
+    ACMP("float", OptionalDouble.of(1.5e-6), OptionalDouble.empty(), true),
+    DCMP("float", OptionalDouble.of(1e-6), OptionalDouble.of(1e-6), true),
+    RCMP("float", OptionalDouble.of(1.5e-6), OptionalDouble.empty(), true),
+    RCMP4("float", OptionalDouble.of(1e-4), OptionalDouble.of(1e-4), true),
+    RCMP6("float", OptionalDouble.of(1e-6), OptionalDouble.of(1e-6), true),
+    RCMP9("float", OptionalDouble.of(1e-9), OptionalDouble.of(1e-9), true);
 
     private final String checker;
-    private final Map<String, Object> options;
+    private final OptionalDouble absolute;
+    private final OptionalDouble relative;
+    private final boolean caseSensitive;
 
-    StandardChecker(String checker, Map<String, Object> options) {
+    StandardChecker(String checker) {
+        this(checker, OptionalDouble.empty(), OptionalDouble.empty(), true);
+    }
+
+    StandardChecker(String checker, OptionalDouble absolute, OptionalDouble relative, boolean caseSensitive) {
         this.checker = checker;
-        this.options = options;
+        this.absolute = absolute;
+        this.relative = relative;
+        this.caseSensitive = caseSensitive;
     }
 
     /** @param name {@code std::wcmp.cpp} */
@@ -44,7 +52,11 @@ enum StandardChecker {
     Map<String, Object> value() {
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("name", checker);
-        value.putAll(new TreeMap<>(options));
+        absolute.ifPresent(tolerance -> value.put("abs", tolerance));
+        relative.ifPresent(tolerance -> value.put("rel", tolerance));
+        if (!caseSensitive) {
+            value.put("case_sensitive", false);
+        }
         return value;
     }
 }
