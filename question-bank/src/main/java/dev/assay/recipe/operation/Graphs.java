@@ -66,6 +66,8 @@ final class Graphs {
     }
 
     /** What the nodes are called. */
+    // Made and read in one call, and never changed.
+    @SuppressWarnings("ArrayRecordComponent")
     private record Labels(long first, int[] order) {
         long of(int node) {
             return first + order[node];

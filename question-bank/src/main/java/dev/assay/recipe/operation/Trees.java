@@ -31,6 +31,8 @@ final class Trees {
     }
 
     /** Children by node; the root is node 0. Slot 2n is the left child of node n, slot 2n + 1 its right one. */
+    // Made and read in one call, and never changed.
+    @SuppressWarnings("ArrayRecordComponent")
     private record Nodes(int[] children) {
         int left(int node) {
             return children[2 * node];
