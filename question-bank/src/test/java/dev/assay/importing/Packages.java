@@ -68,10 +68,11 @@ final class Packages {
         Path bank = Files.createDirectories(folder.resolve("bank"));
         Files.writeString(
                 bank.resolve("bank.yaml"), "format: 1\nid: small\nlicense: {spdx: CC0-1.0, author: somebody}\n");
-        Files.writeString(
-                bank.resolve("topics.yaml"),
-                "format: 1\nfamilies: {numbers: [math], shapes: [graphs, arrays, hashmap, databases, scaling, caching]}\n"
-                        + "synonyms: {arithmetic: math, database: databases}\n");
+        Files.writeString(bank.resolve("topics.yaml"), """
+                format: 1
+                families: {numbers: [math], shapes: [graphs, arrays, hashmap, databases, scaling, caching]}
+                synonyms: {arithmetic: math, database: databases}
+                """);
         Files.createDirectories(bank.resolve("questions"));
         return bank;
     }
