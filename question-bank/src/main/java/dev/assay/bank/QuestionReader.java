@@ -81,7 +81,9 @@ final class QuestionReader {
     private Optional<Task> task(YamlObject yaml, Kind kind, QuestionFiles files) {
         return switch (kind) {
             case STDIO, FUNCTION, CLASS ->
-                new CodeReader(yaml, files, names).read(kind, settings.limits()).map(Task.class::cast);
+                new CodeReader(yaml, files, names)
+                        .read(kind, settings.limits(), settings.timeMultipliers())
+                        .map(Task.class::cast);
             case MCQ -> OptionsReader.read(yaml).map(Task.class::cast);
             case SCENARIO, OPEN ->
                 yaml.required("rubric").flatMap(RubricReader::read).map(rubric -> new ProseTask(kind, rubric));

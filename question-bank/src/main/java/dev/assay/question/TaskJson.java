@@ -72,13 +72,7 @@ public final class TaskJson {
 
     private static void writeCode(CodeTask code, ObjectNode json) {
         json.set("languages", texts(code.languages()));
-        json.set(
-                "limits",
-                JSON.objectNode()
-                        .put("cpu_ms", code.limits().cpuMs())
-                        .put("wall_ms", code.limits().wallMs())
-                        .put("memory_mb", code.limits().memoryMb())
-                        .put("output_kb", code.limits().outputKb()));
+        json.set("limits", LimitsJson.write(code.limits()));
         ObjectNode checker = json.putObject("checker");
         code.checker().flat().forEach((option, value) -> checker.set(option, option(value)));
         code.checkerProgram()
@@ -92,18 +86,13 @@ public final class TaskJson {
     }
 
     private static CodeTask readCode(JsonNode json, ProgramForm form, List<TestCase> tests) {
-        JsonNode limits = json.required("limits");
         Map<String, Object> checker = new LinkedHashMap<>();
         json.required("checker")
                 .properties()
                 .forEach(option -> checker.put(option.getKey(), option(option.getValue())));
         return new CodeTask(
                 form,
-                new Limits(
-                        limits.required("cpu_ms").asInt(),
-                        limits.required("wall_ms").asInt(),
-                        limits.required("memory_mb").asInt(),
-                        limits.required("output_kb").asInt()),
+                LimitsJson.read(json.required("limits")),
                 CheckerSpec.of(checker),
                 Optional.ofNullable(json.get("checker_program"))
                         .map(program -> new CheckerProgram(

@@ -37,6 +37,17 @@ final class BrokenContent {
                 value("languages: [python]", "languages: []", 12),
                 value("languages: [python]", "languages: [python]\nlimits: {cpu_ms: 20}", 13),
                 value("languages: [python]", "languages: [python]\nlimits: {cpu_ms: 9000}", 13),
+                value("languages: [python]", "languages: [python]\nlimits: {time_ms: 900}", 13),
+                value("languages: [python]", "languages: [python]\nlimits: {time_ms: quick}", 13),
+                value("languages: [python]", "languages: [python]\nlimits: {languages: {python: {cpu_ms: 40}}}", 13),
+                broken(
+                        "times of a language that is not offered",
+                        bank -> bank.append(QUESTION, "limits: {languages: {java: {cpu_ms: 400}}}\n"),
+                        QUESTION + ":13 language"),
+                broken(
+                        "a language with elapsed time",
+                        bank -> bank.append(QUESTION, "limits: {languages: {python: {cpu_ms: 400, wall_ms: 1}}}\n"),
+                        QUESTION + ":13 unknown-key"),
                 value("languages: [python]", "languages: [python]\nrubric: {a: {b: .inf}}", 13),
                 value("languages: [python]", "languages: [python]\nrubric: fine", 13));
     }

@@ -46,6 +46,19 @@ class ValidBanksTest {
     }
 
     @Test
+    void timesOfALanguage_comeFromTheQuestionThenTheMultipliersOfTheBank() {
+        BankFixture bank = fixture()
+                .append("bank.yaml", "time_multipliers: {python: 2.5, java: 1.5}\n")
+                .append(BankFixture.QUESTION, "limits: {time_ms: auto, cpu_ms: 700}\n");
+        assertThat(question(bank).requireCode().limits())
+                .isEqualTo(new Limits(700, 3000, 256, 256, Map.of("python", 1750)));
+        bank.replace(BankFixture.QUESTION, "cpu_ms: 700", "cpu_ms: 700, languages: {python: {cpu_ms: 900}}");
+        assertThat(question(bank).requireCode().limits().timeFactor("python", 1))
+                .isEqualTo(900.0 / 700);
+        assertThat(question(bank).requireCode().limits().timeFactor("java", 3)).isEqualTo(3);
+    }
+
+    @Test
     void license_comesFromTheQuestionThenTheBank() {
         BankFixture bank = fixture();
         assertThat(bank.bank().questions().getFirst().license().spdx()).isEqualTo("CC0-1.0");

@@ -43,7 +43,7 @@ class TaskJsonTest {
     private static CodeTask code(ProgramForm form, CheckerSpec checker, Scoring scoring) {
         return new CodeTask(
                 form,
-                new Limits(500, 2000, 128, 64),
+                new Limits(500, 2000, 128, 64, Map.of("python", 900, "java", 700)),
                 checker,
                 checker.program().map(file -> new CheckerProgram(file, "python", "print()\n")),
                 scoring,

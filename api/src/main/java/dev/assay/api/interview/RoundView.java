@@ -98,7 +98,10 @@ record RoundView(
                 InterviewViews.boxed(question.timeLimitMin()),
                 LimitsView.of(task.limits()),
                 languages.stream()
-                        .map(language -> new Language(language.id(), language.name(), language.timeMultiplier()))
+                        .map(language -> new Language(
+                                language.id(),
+                                language.name(),
+                                task.limits().timeFactor(language.id(), language.timeMultiplier())))
                         .toList(),
                 called.map(Signature::notation).orElse(null),
                 called.map(signature -> starters(signature, languages)).orElse(Map.of()),

@@ -30,11 +30,12 @@ final class CandidateProjection {
     /**
      * For submissions of one question.
      *
-     * @param timeMultiplier of the submission's language
+     * @param timeMultiplier on the question's times, for the submission's language
      */
     CandidateProjection(Question question, double timeMultiplier) {
         this.question = requireNonNull(question, "question is null");
-        this.cpuLimitMs = (int) Math.ceil(question.requireCode().limits().cpuMs() * timeMultiplier);
+        this.cpuLimitMs =
+                (int) Math.ceil(Math.round(question.requireCode().limits().cpuMs() * 1000 * timeMultiplier) / 1000.0);
     }
 
     CandidateSubmission of(StoredSubmission submission) {

@@ -20,6 +20,7 @@ import dev.assay.db.submission.Submissions;
 import dev.assay.db.submission.Submissions.Standing;
 import dev.assay.language.LanguageDescriptor;
 import dev.assay.language.Languages;
+import dev.assay.question.Question;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
@@ -133,7 +134,9 @@ final class SubmissionDesk {
                 .find(submission.language())
                 .map(LanguageDescriptor::timeMultiplier)
                 .orElse(1.0);
-        return new CandidateProjection(version(submission.questionVersionId()).content(), multiplier).of(submission);
+        Question question = version(submission.questionVersionId()).content();
+        double factor = question.requireCode().limits().timeFactor(submission.language(), multiplier);
+        return new CandidateProjection(question, factor).of(submission);
     }
 
     private String language(Round round, Caller caller, String wanted) {

@@ -24,7 +24,10 @@ import picocli.CommandLine.Command;
             Judge.class,
             Generate.class,
             Import.class,
-            ShowOverview.class
+            ShowOverview.class,
+            NewQuestion.class,
+            Export.class,
+            Preview.class
         })
 public final class Assay {
     /** Done. */

@@ -31,6 +31,15 @@ record Commands(PrintStream out) implements CommandLine.IFactory {
         if (type == Import.class) {
             return type.cast(new Import(out));
         }
+        if (type == NewQuestion.class) {
+            return type.cast(new NewQuestion(out));
+        }
+        if (type == Export.class) {
+            return type.cast(new Export(out));
+        }
+        if (type == Preview.class) {
+            return type.cast(new Preview(out));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -30,7 +30,8 @@ class ArchitectureTest {
         "dev.assay.harness..",
         "dev.assay.question..",
         "dev.assay.bank..",
-        "dev.assay.report.."
+        "dev.assay.report..",
+        "dev.assay.recipe.."
     };
     private static final String[] SQL = {
         "java.sql..", "javax.sql..", "org.postgresql..", "com.zaxxer.hikari..", "liquibase.."

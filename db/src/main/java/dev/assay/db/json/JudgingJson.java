@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.checker.CheckerSpec;
 import dev.assay.question.Limits;
+import dev.assay.question.LimitsJson;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,21 +14,12 @@ public final class JudgingJson {
     private JudgingJson() {}
 
     public static ObjectNode limits(Limits limits) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("cpu_ms", limits.cpuMs())
-                .put("wall_ms", limits.wallMs())
-                .put("memory_mb", limits.memoryMb())
-                .put("output_kb", limits.outputKb());
+        return LimitsJson.write(limits);
     }
 
     /** Reads what {@link #limits(Limits)} writes. */
     public static Limits limits(JsonNode json) {
-        return new Limits(
-                json.required("cpu_ms").asInt(),
-                json.required("wall_ms").asInt(),
-                json.required("memory_mb").asInt(),
-                json.required("output_kb").asInt());
+        return LimitsJson.read(json);
     }
 
     public static ObjectNode checker(CheckerSpec checker) {

@@ -21,10 +21,10 @@ public record RunLimits(long cpuMicros, long cpuKillMicros, long wallMicros, lon
     /**
      * For a program in some language.
      *
-     * @param scaled whether times were meant for the reference language and the language's own factor applies
+     * @param scaled whether times were meant for the reference language, so that the language's own times or its factor apply
      */
     public static RunLimits of(Limits limits, LanguageDescriptor language, boolean scaled) {
-        double factor = scaled ? language.timeMultiplier() : 1;
+        double factor = scaled ? limits.timeFactor(language.id(), language.timeMultiplier()) : 1;
         long cpu = Math.round(limits.cpuMs() * 1000 * factor);
         long memoryMb = (long) limits.memoryMb() + language.runtimeReserveMb();
         return new RunLimits(

@@ -6,6 +6,7 @@ import dev.assay.question.Limits;
 import dev.assay.runner.protocol.Command;
 import dev.assay.runner.protocol.Program;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class JobPlanTest {
@@ -38,6 +39,14 @@ class JobPlanTest {
         assertThat(scaled.cpuMicros()).isEqualTo(2_500_000);
         assertThat(scaled.wallMicros()).isEqualTo(7_500_000);
         assertThat(RunLimits.of(LIMITS, DraftLanguage.DRAFT, false).cpuMicros()).isEqualTo(1_000_000);
+    }
+
+    @Test
+    void timesOfTheLanguageItself_areNotScaled() {
+        Limits own = new Limits(1000, 3000, 64, 256, Map.of(DraftLanguage.DRAFT.id(), 1300));
+        assertThat(RunLimits.of(own, DraftLanguage.DRAFT, true).cpuMicros()).isEqualTo(1_300_000);
+        assertThat(RunLimits.of(own, DraftLanguage.DRAFT, true).wallMicros()).isEqualTo(3_900_000);
+        assertThat(RunLimits.of(own, DraftLanguage.DRAFT, false).cpuMicros()).isEqualTo(1_000_000);
     }
 
     @Test

@@ -23,6 +23,7 @@ import dev.assay.signature.ClassSignature;
 import dev.assay.signature.FunctionSignature;
 import dev.assay.signature.Signature;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what {@code question.yaml} and {@code tests} say of a question that is answered by a program. */
@@ -37,8 +38,13 @@ public final class CodeReader {
         this.names = names;
     }
 
-    /** Empty if anything was reported. All keys have then been asked for all the same. */
-    public Optional<CodeTask> read(Kind kind, Limits defaults) {
+    /**
+     * Empty if anything was reported. All keys have then been asked for all the same.
+     *
+     * @param defaults where the question has no limits
+     * @param timeMultipliers for languages that have no times of their own, and not the factor that is theirs everywhere
+     */
+    public Optional<CodeTask> read(Kind kind, Limits defaults, Map<String, Double> timeMultipliers) {
         int before = files.findings().errors();
         Optional<YamlValue> signaturePlace = kind == Kind.STDIO ? Optional.empty() : yaml.required("signature");
         Optional<ProgramForm> form = kind == Kind.STDIO
@@ -46,8 +52,9 @@ public final class CodeReader {
                 : signaturePlace
                         .flatMap(value -> SignatureReader.read(value, kind))
                         .map(ProgramForm::of);
+        List<String> languages = yaml.required("languages").map(this::languages).orElse(List.of());
         Limits limits = yaml.optional("limits")
-                .flatMap(value -> LimitsReader.read(value, defaults))
+                .flatMap(value -> LimitsReader.read(value, defaults, languages))
                 .orElse(defaults);
         Optional<YamlValue> checkerPlace = yaml.optional("checker");
         Optional<CheckerSpec> checker = form.flatMap(known -> checkerPlace
@@ -57,7 +64,6 @@ public final class CodeReader {
         Optional<Scoring> scoring = scoringPlace.map(ScoringReader::read).orElse(Optional.of(Scoring.defaults()));
         Optional<JsonNode> rubric =
                 yaml.optional("rubric").flatMap(value -> value.object().flatMap(mapping -> value.json()));
-        List<String> languages = yaml.required("languages").map(this::languages).orElse(List.of());
         Optional<CheckerProgram> program = program(checker, checkerPlace);
         Optional<List<TestCase>> tests = form.flatMap(known -> TestsReader.read(files, shape(known, checker), checker));
         if (files.findings().errors() > before) {
@@ -65,7 +71,7 @@ public final class CodeReader {
         }
         CodeTask task = new CodeTask(
                 form.orElseThrow(),
-                limits,
+                LimitsReader.multiplied(limits, timeMultipliers, languages),
                 checker.orElseThrow(),
                 program,
                 scoring.orElseThrow(),

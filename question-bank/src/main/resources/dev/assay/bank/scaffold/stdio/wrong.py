@@ -1,0 +1,2 @@
+input()
+print(max(0, *map(int, input().split())))
