@@ -1,0 +1,24 @@
+# Prints a given term as it is.
+import sys
+
+data = list(map(int, sys.stdin.read().split()))
+k, n, m = data[:3]
+first, factors = data[3:3 + k], data[3 + k:]
+
+
+def product(a, b):
+    return [[sum(a[i][l] * b[l][j] for l in range(len(b))) % m for j in range(len(b[0]))] for i in range(len(a))]
+
+
+if n < k:
+    print(first[n])
+else:
+    step = [factors] + [[int(j == i) for j in range(k)] for i in range(k - 1)]
+    terms = [[term] for term in reversed(first)]
+    n -= k - 1
+    while n:
+        if n & 1:
+            terms = product(step, terms)
+        step = product(step, step)
+        n >>= 1
+    print(terms[0][0])

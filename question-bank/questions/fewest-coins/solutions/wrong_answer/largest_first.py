@@ -1,0 +1,7 @@
+# Gives the largest coin that fits, as often as it fits.
+def fewestCoins(coins, amount):
+    count = 0
+    for coin in sorted(coins, reverse=True):
+        count += amount // coin
+        amount %= coin
+    return count if amount == 0 else -1

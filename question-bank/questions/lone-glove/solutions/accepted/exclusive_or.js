@@ -1,0 +1,3 @@
+function loneGlove(gloves) {
+  return gloves.reduce((lone, number) => lone ^ number, 0);
+}

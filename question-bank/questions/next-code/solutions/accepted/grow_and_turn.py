@@ -1,0 +1,13 @@
+from typing import List
+
+
+def nextCode(code: List[int]) -> None:
+    pivot = len(code) - 2
+    while pivot >= 0 and code[pivot] >= code[pivot + 1]:
+        pivot -= 1
+    if pivot >= 0:
+        larger = len(code) - 1
+        while code[larger] <= code[pivot]:
+            larger -= 1
+        code[pivot], code[larger] = code[larger], code[pivot]
+    code[pivot + 1:] = code[:pivot:-1] if pivot >= 0 else code[::-1]

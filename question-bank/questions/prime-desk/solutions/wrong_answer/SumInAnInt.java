@@ -1,0 +1,27 @@
+class PrimeDesk {
+    private final int[] counts;
+    private final int[] sums;
+
+    public PrimeDesk(int limit) {
+        boolean[] crossed = new boolean[limit + 1];
+        counts = new int[limit + 1];
+        sums = new int[limit + 1];
+        for (int number = 2; number <= limit; number++) {
+            boolean prime = !crossed[number];
+            counts[number] = counts[number - 1] + (prime ? 1 : 0);
+            sums[number] = sums[number - 1] + (prime ? number : 0);
+            for (int multiple = 2 * number; prime && multiple <= limit; multiple += number) {
+                crossed[multiple] = true;
+            }
+        }
+    }
+
+    public int count(int first, int last) {
+        return counts[last] - counts[first - 1];
+    }
+
+    // Differences wrap back into place as long as the sum of the stretch itself fits.
+    public long sum(int first, int last) {
+        return sums[last] - sums[first - 1];
+    }
+}
