@@ -35,6 +35,8 @@ INSERT INTO messages (round_id, seq, role, content)
 INSERT INTO code_submissions (id, round_id, question_version_id, language, code, submission_type, lane)
     VALUES ('00000000-0000-7000-8000-00000000000a', '00000000-0000-7000-8000-000000000008',
             '00000000-0000-7000-8000-000000000005', 'python', 'print(1)', 'SUBMIT', 'SUBMIT');
+INSERT INTO rejudged_submissions (submission_id, question_version_id)
+    VALUES ('00000000-0000-7000-8000-00000000000a', '00000000-0000-7000-8000-000000000005');
 INSERT INTO scenario_responses (round_id, question_id)
     VALUES ('00000000-0000-7000-8000-000000000008', '00000000-0000-7000-8000-000000000003');
 INSERT INTO executions (owner_user_id, language, source, tests, test_count, limits, checker, expires_at)

@@ -11,6 +11,7 @@ import dev.assay.db.queue.RedisJobQueue;
 import dev.assay.db.queue.RedisProgressHints;
 import dev.assay.db.queue.RedisRunnerHeartbeats;
 import dev.assay.db.queue.RunnerHeartbeats;
+import dev.assay.db.rejudge.Rejudges;
 import dev.assay.db.submission.Submissions;
 import dev.assay.language.Languages;
 import io.micronaut.context.annotation.Bean;
@@ -57,6 +58,11 @@ final class StorageWiring {
     @Singleton
     Submissions submissions(Storage storage, Dispatch dispatch, InstantSource clock) {
         return new Submissions(storage.database(), dispatch, clock);
+    }
+
+    @Singleton
+    Rejudges rejudges(Storage storage, Dispatch dispatch, InstantSource clock) {
+        return new Rejudges(storage.database(), dispatch, clock);
     }
 
     @Singleton

@@ -10,6 +10,8 @@ import dev.assay.db.settings.RedisSettings;
 import dev.assay.db.testkit.SettableClock;
 import dev.assay.db.testkit.TestDatabase;
 import dev.assay.db.testkit.TestServers;
+import dev.assay.db.user.UserRole;
+import dev.assay.db.user.Users;
 import dev.assay.language.Languages;
 import dev.assay.question.Question;
 import io.micronaut.context.ApplicationContext;
@@ -101,6 +103,14 @@ final class TestApi {
                 .post("/api/v1/auth/register", Map.of("email", email, "password", PASSWORD))
                 .expect(201);
         return login(email);
+    }
+
+    /** A new account, signed in, that may do everything. */
+    TestClient admin() {
+        TestClient admin = somebody();
+        UUID id = UUID.fromString(admin.get("/api/v1/me").at("/id").asText());
+        service(Users.class).setRole(id, UserRole.ADMIN);
+        return admin;
     }
 
     TestClient login(String email) {

@@ -3,7 +3,6 @@ package dev.assay.runner;
 import dev.assay.runner.pool.SandboxLease;
 import dev.assay.runner.protocol.Command;
 import dev.assay.runner.sandbox.Sandbox;
-import dev.assay.runner.sandbox.SandboxFault;
 import dev.assay.runner.sharing.IdleCores;
 import java.io.IOException;
 import java.time.Duration;
@@ -53,7 +52,7 @@ final class Helpers {
          *
          * @param enough whether the helper has to stop before that
          */
-        void in(Sandbox sandbox, BooleanSupplier enough) throws SandboxFault;
+        void in(Sandbox sandbox, BooleanSupplier enough) throws IOException, InterruptedException;
     }
 
     /** Whether calling is of any use now. */
@@ -123,7 +122,7 @@ final class Helpers {
         Thread.ofPlatform().daemon().name("helper on core " + loan.core()).start(task);
     }
 
-    private void help(IdleCores.Loan loan, SandboxLease lease, Work work) throws IOException {
+    private void help(IdleCores.Loan loan, SandboxLease lease, Work work) throws IOException, InterruptedException {
         try (loan;
                 lease;
                 Judging.Use use = judging.uses(lease.sandbox())) {

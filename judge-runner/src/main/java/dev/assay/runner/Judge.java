@@ -8,6 +8,9 @@ import dev.assay.db.queue.Progress;
 import dev.assay.language.CompileStep;
 import dev.assay.language.LanguageDescriptor;
 import dev.assay.language.Languages;
+import dev.assay.runner.checking.CheckerPrograms;
+import dev.assay.runner.checking.Comparison;
+import dev.assay.runner.compiling.Compilation;
 import dev.assay.runner.judging.VerdictFold;
 import dev.assay.runner.pool.SandboxLease;
 import dev.assay.runner.pool.SandboxPool;
@@ -16,6 +19,7 @@ import dev.assay.runner.sandbox.Sandbox;
 import dev.assay.runner.sandbox.SandboxFault;
 import dev.assay.runner.sandbox.SandboxKind;
 import dev.assay.runner.sharing.IdleCores;
+import dev.assay.scoring.Score;
 import dev.assay.verdict.Verdict;
 import java.io.IOException;
 import java.time.Duration;
@@ -32,6 +36,7 @@ final class Judge {
     private final Languages languages;
     private final IdleCores idle;
     private final InstantSource clock;
+    private final CheckerPrograms checkers;
 
     /**
      * Judges for any number of slots.
@@ -44,6 +49,7 @@ final class Judge {
         this.languages = languages;
         this.idle = idle;
         this.clock = clock;
+        checkers = new CheckerPrograms(languages);
     }
 
     /**
@@ -65,17 +71,26 @@ final class Judge {
                                         .map(LanguageDescriptor::id)
                                         .toList())));
         progress.accept(new Progress.Compiling());
-        Judged judged = new Program(job, language, progress).judge(core, judging);
+        Judged judged = judge(job, language, core, judging, progress);
         return new JudgedResult(
                 judged.verdict(),
                 judged.compile(),
                 judged.tests(),
+                judged.score(),
                 millis(Duration.between(job.createdAt(), begin)),
                 millis(Duration.between(begin, clock.instant())));
     }
 
+    private Judged judge(
+            JudgeJob job, LanguageDescriptor language, OptionalInt core, Judging judging, Consumer<Progress> progress)
+            throws IOException, InterruptedException {
+        try (Comparison comparison = checkers.of(job, judging.borrowingFrom(pool), core)) {
+            return new Program(job, language, comparison, progress).judge(core, judging);
+        }
+    }
+
     /** What came of a program. */
-    private record Judged(CompileResult compile, List<TestResult> tests) {
+    private record Judged(CompileResult compile, List<TestResult> tests, Optional<Score> score) {
         Optional<Verdict> verdict() {
             return compile.ok()
                     ? VerdictFold.fold(tests.stream().map(TestResult::verdict).toList())
@@ -93,21 +108,28 @@ final class Judge {
         private final LanguageDescriptor language;
         private final TestRuns tests;
 
-        Program(JudgeJob job, LanguageDescriptor language, Consumer<Progress> progress) throws SandboxFault {
+        Program(JudgeJob job, LanguageDescriptor language, Comparison comparison, Consumer<Progress> progress)
+                throws SandboxFault {
             this.job = job;
             this.language = language;
-            tests = new TestRuns(job, language, progress);
+            tests = new TestRuns(job, language, comparison, progress);
         }
 
         Judged judge(OptionalInt core, Judging judging) throws IOException, InterruptedException {
             CompileStep step = language.compile().orElse(null);
             Compilation compilation = step instanceof CompileStep.Apart apart
-                    ? Compilation.apart(language, apart, tests.exchange(), pool, core, judging)
+                    ? Compilation.apart(
+                            language,
+                            apart,
+                            tests.exchange().compileFiles(),
+                            tests.exchange()::explained,
+                            judging.borrowingFrom(pool),
+                            core)
                     : Compilation.none();
             Optional<CompileStep.Check> check =
                     step instanceof CompileStep.Check given ? Optional.of(given) : Optional.empty();
             if (!compilation.result().ok() || (job.tests().isEmpty() && check.isEmpty())) {
-                return new Judged(compilation.result(), List.of());
+                return judged(compilation.result(), List.of());
             }
             return run(compilation, check, core, judging);
         }
@@ -121,8 +143,12 @@ final class Judge {
                 Sandbox sandbox = lease.sandbox();
                 sandbox.begin(planned);
                 CompileResult compile = check.isPresent() ? tests.check(sandbox, check.get()) : program.result();
-                return new Judged(compile, compile.ok() ? tests.runAll(sandbox, helpers) : List.of());
+                return judged(compile, compile.ok() ? tests.runAll(sandbox, helpers) : List.of());
             }
+        }
+
+        private Judged judged(CompileResult compile, List<TestResult> results) {
+            return new Judged(compile, results, tests.score());
         }
 
         private SandboxKind kind(OptionalInt core) {

@@ -1,5 +1,8 @@
 package dev.assay.runner;
 
+import dev.assay.runner.pool.Lender;
+import dev.assay.runner.pool.SandboxLease;
+import dev.assay.runner.pool.SandboxPool;
 import dev.assay.runner.sandbox.Sandbox;
 import dev.assay.runner.sandbox.SandboxFault;
 import java.util.HashSet;
@@ -18,6 +21,32 @@ final class Judging {
         Use use = new Use(sandbox);
         uses.add(use);
         return use;
+    }
+
+    /** Lends from the pool what is killed when this is broken off. */
+    Lender borrowingFrom(SandboxPool pool) {
+        return kind -> {
+            SandboxLease lease = pool.lease(kind);
+            try {
+                return new Borrowed(lease, uses(lease.sandbox()));
+            } catch (SandboxFault e) {
+                lease.close();
+                throw e;
+            }
+        };
+    }
+
+    private record Borrowed(SandboxLease lease, Use use) implements Lender.Loan {
+        @Override
+        public Sandbox sandbox() {
+            return lease.sandbox();
+        }
+
+        @Override
+        public void close() {
+            use.close();
+            lease.close();
+        }
     }
 
     synchronized void breakOff() {

@@ -77,7 +77,9 @@ class BankSolutionsTest {
                 question.requireCode().form(),
                 tests(question),
                 question.requireCode().checker(),
+                question.requireCode().checkerProgram(),
                 question.requireCode().limits(),
+                Optional.empty(),
                 true,
                 Instant.now());
     }

@@ -16,6 +16,7 @@ import dev.assay.language.LanguageDescriptor;
 import dev.assay.language.Languages;
 import dev.assay.question.Limits;
 import dev.assay.question.ProgramForm;
+import dev.assay.runner.checking.Comparison;
 import dev.assay.runner.protocol.Command;
 import dev.assay.runner.protocol.Reply;
 import dev.assay.runner.protocol.Reply.Outcome;
@@ -205,7 +206,7 @@ class CalledRunsTest {
     }
 
     private Judged judge(JudgeJob job, Function<Command.Run, Reply.Report> answers) throws Exception {
-        TestRuns runs = new TestRuns(job, PYTHON, _ -> {});
+        TestRuns runs = new TestRuns(job, PYTHON, Comparison.builtIn(job.checker()), _ -> {});
         try (Opened opened = new Opened(open(answers))) {
             Command.Job program = runs.exchange().job(List.of());
             opened.sandbox().begin(program);
@@ -217,7 +218,8 @@ class CalledRunsTest {
 
     private List<TestResult> run(LanguageDescriptor language, int tests, Function<Command.Run, Reply.Report> answers)
             throws Exception {
-        TestRuns runs = new TestRuns(job(language, tests, true), language, _ -> {});
+        TestRuns runs = new TestRuns(
+                job(language, tests, true), language, Comparison.builtIn(new CheckerSpec("json", Map.of())), _ -> {});
         try (Opened opened = new Opened(open(answers))) {
             Command.Job program = runs.exchange().job(List.of());
             opened.sandbox().begin(program);

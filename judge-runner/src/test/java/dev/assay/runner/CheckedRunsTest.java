@@ -9,6 +9,7 @@ import dev.assay.db.judging.TestResult;
 import dev.assay.db.queue.Progress;
 import dev.assay.language.CompileStep;
 import dev.assay.question.Limits;
+import dev.assay.runner.checking.Comparison;
 import dev.assay.runner.protocol.Command;
 import dev.assay.runner.protocol.Command.Run.Mode;
 import dev.assay.runner.protocol.Reply;
@@ -113,7 +114,7 @@ class CheckedRunsTest {
                         ? List.of(answers.apply(run))
                         : ScriptedSupervisor.normal(command, ""));
         Sandbox sandbox = Sandbox.open(supervisor, watchdog);
-        TestRuns runs = new TestRuns(job, EchoLanguage.ECHO, told::add);
+        TestRuns runs = new TestRuns(job, EchoLanguage.ECHO, Comparison.builtIn(job.checker()), told::add);
         Command.Job program = runs.exchange().job(List.of());
         Helpers nobody = new Helpers(new IdleCores(), _ -> Optional.empty(), program, new Judging());
         sandbox.begin(program);

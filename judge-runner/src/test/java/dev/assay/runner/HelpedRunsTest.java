@@ -7,6 +7,7 @@ import dev.assay.db.judging.JudgeJob;
 import dev.assay.db.judging.JudgeTest;
 import dev.assay.db.judging.TestResult;
 import dev.assay.question.Limits;
+import dev.assay.runner.checking.Comparison;
 import dev.assay.runner.pool.SandboxLease;
 import dev.assay.runner.pool.SandboxPool;
 import dev.assay.runner.protocol.Command;
@@ -234,7 +235,7 @@ class HelpedRunsTest {
                         new JudgeTest(index, "t" + index, true, new byte[0], Optional.of(Jobs.bytes(index.toString()))))
                 .toArray(JudgeTest[]::new);
         JudgeJob job = Jobs.execution("echo", Jobs.bytes("x"), LIMITS, stop, tests);
-        TestRuns runs = new TestRuns(job, EchoLanguage.ECHO, _ -> {});
+        TestRuns runs = new TestRuns(job, EchoLanguage.ECHO, Comparison.builtIn(job.checker()), _ -> {});
         Command.Job program = runs.exchange().job(List.of());
         try (SandboxLease lease = lease(OWN);
                 Judging.Use _ = judging.uses(lease.sandbox())) {

@@ -1,5 +1,6 @@
 package dev.assay.question;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
@@ -13,5 +14,10 @@ public record CheckerProgram(String file, String language, String source) {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(source, "source");
+    }
+
+    /** The source in UTF-8. */
+    public byte[] sourceBytes() {
+        return source.getBytes(StandardCharsets.UTF_8);
     }
 }

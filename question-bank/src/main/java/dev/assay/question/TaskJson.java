@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.checker.CheckerSpec;
+import dev.assay.scoring.Scoring;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,27 @@ public final class TaskJson {
         return signature.map(SignatureJson::read).map(ProgramForm::of).orElseGet(ProgramForm.WholeProgram::new);
     }
 
+    /**
+     * The program of a checker that is one, as {@link #write} writes it.
+     *
+     * @param program the value under {@code checker_program}; empty for checkers that are built in
+     * @throws IllegalArgumentException if it is something else
+     */
+    public static Optional<CheckerProgram> checkerProgram(Optional<JsonNode> program) {
+        return program.map(
+                json -> new CheckerProgram(text(json, "file"), text(json, "language"), text(json, "source")));
+    }
+
+    /**
+     * How tests become points, as {@link #write} writes it.
+     *
+     * @param scoring the value under {@code scoring}; empty for the default
+     * @throws IllegalArgumentException if it is something else
+     */
+    public static Scoring scoring(Optional<JsonNode> scoring) {
+        return scoring.map(ScoringJson::read).orElse(Scoring.defaults());
+    }
+
     /** What graders look for, for those who show or store it; empty if nothing is said. */
     static Optional<JsonNode> rubric(Task task) {
         return switch (task) {
@@ -94,10 +116,8 @@ public final class TaskJson {
                 form,
                 LimitsJson.read(json.required("limits")),
                 CheckerSpec.of(checker),
-                Optional.ofNullable(json.get("checker_program"))
-                        .map(program -> new CheckerProgram(
-                                text(program, "file"), text(program, "language"), text(program, "source"))),
-                ScoringJson.read(json.path("scoring")),
+                checkerProgram(Optional.ofNullable(json.get("checker_program"))),
+                scoring(Optional.ofNullable(json.get("scoring"))),
                 list(json.required("languages"), JsonNode::asText),
                 Optional.ofNullable(json.get("rubric")),
                 tests);

@@ -41,32 +41,50 @@ public final class ScoreSheet {
     }
 
     /**
-     * The tests that were not run yet and can still change the points, in the order to run them: samples first, then
-     * group by group. Empty when the points are settled.
+     * The tests that are worth running as far as is known, those that were run included, in the order to run them: samples
+     * first, then group by group. Whether a test is among them is decided by the outcomes of those before it alone, so in
+     * whatever order outcomes come in, the same ones count in the end. What is left out never changes the points.
      */
-    public List<String> undecided(Map<String, Outcome> outcomes) {
-        List<ScoredTest> open =
-                new ArrayList<>(tests.stream().filter(ScoredTest::sample).toList());
+    public List<String> worthRunning(Map<String, Outcome> outcomes) {
+        List<String> worth = new ArrayList<>(
+                tests.stream().filter(ScoredTest::sample).map(ScoredTest::id).toList());
         switch (scoring) {
-            case Scoring.AllTests _ -> open.addAll(open(Aggregate.ALL, scored(), outcomes));
-            case Scoring.PerTest _ -> open.addAll(scored());
+            case Scoring.AllTests _ -> addUntilSettled(worth, Aggregate.ALL, scored(), outcomes);
+            case Scoring.PerTest _ -> addUntilSettled(worth, Aggregate.SUM, scored(), outcomes);
             case Scoring.Groups(List<TestGroup> groups) -> {
                 Set<String> failed = new HashSet<>();
                 for (TestGroup group : groups) {
                     boolean lost = group.requires().stream().anyMatch(failed::contains);
-                    if (!lost) {
-                        open.addAll(open(group.aggregate(), of(group), outcomes));
-                    }
-                    if (lost || anyFailed(of(group), outcomes)) {
+                    if (lost || !addUntilSettled(worth, group.aggregate(), of(group), outcomes)) {
                         failed.add(group.name());
                     }
                 }
             }
         }
-        return open.stream()
-                .map(ScoredTest::id)
-                .filter(id -> !outcomes.containsKey(id))
-                .toList();
+        return worth;
+    }
+
+    /** Adds tests up to the one that settles their aggregate; false when one of them failed. */
+    private static boolean addUntilSettled(
+            List<String> worth, Aggregate aggregate, List<ScoredTest> tests, Map<String, Outcome> outcomes) {
+        boolean passed = true;
+        for (ScoredTest test : tests) {
+            worth.add(test.id());
+            Outcome outcome = outcomes.getOrDefault(test.id(), Outcome.PASSED);
+            passed &= outcome.passed();
+            if (settles(aggregate, outcome)) {
+                break;
+            }
+        }
+        return passed;
+    }
+
+    private static boolean settles(Aggregate aggregate, Outcome outcome) {
+        return switch (aggregate) {
+            case SUM -> false;
+            case MIN -> outcome.equals(Outcome.FAILED);
+            case ALL -> !outcome.passed();
+        };
     }
 
     private Score grouped(List<TestGroup> groups, Map<String, Outcome> outcomes) {
@@ -102,22 +120,6 @@ public final class ScoreSheet {
         };
     }
 
-    /** Those that matter as long as nothing failed that settles their aggregate. */
-    private static List<ScoredTest> open(Aggregate aggregate, List<ScoredTest> tests, Map<String, Outcome> outcomes) {
-        return switch (aggregate) {
-            case SUM -> tests;
-            case MIN ->
-                tests.stream().anyMatch(test -> Outcome.FAILED.equals(outcomes.get(test.id()))) ? List.of() : tests;
-            case ALL -> anyFailed(tests, outcomes) ? List.of() : tests;
-        };
-    }
-
-    private static boolean anyFailed(List<ScoredTest> tests, Map<String, Outcome> outcomes) {
-        return tests.stream()
-                .anyMatch(test -> outcomes.containsKey(test.id())
-                        && !outcomes.get(test.id()).passed());
-    }
-
     private static double weighted(List<ScoredTest> tests, Map<String, Outcome> outcomes) {
         return weighted(tests, outcomes, Outcome.FAILED);
     }
@@ -136,7 +138,8 @@ public final class ScoreSheet {
 
     private Optional<String> firstFailing(Map<String, Outcome> outcomes) {
         return tests.stream()
-                .filter(test -> anyFailed(List.of(test), outcomes))
+                .filter(test -> outcomes.containsKey(test.id())
+                        && !outcomes.get(test.id()).passed())
                 .map(ScoredTest::id)
                 .findFirst();
     }

@@ -26,7 +26,7 @@ class RealBankTest {
     /** Read once, as the recipes of a whole bank take their time. */
     private static final BankReading READING = new BankReader(Languages.bundled()).read(BANK);
 
-    private static List<BankQuestion> questions() {
+    static List<BankQuestion> questions() {
         return questions(READING);
     }
 

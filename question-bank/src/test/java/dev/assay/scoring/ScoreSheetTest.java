@@ -111,14 +111,24 @@ class ScoreSheetTest {
     @Test
     void judging_goesGroupByGroupAndStopsAtTheFirstFailureOfAll() {
         ScoreSheet sheet = groups(Aggregate.ALL, Aggregate.SUM);
-        assertThat(sheet.undecided(Map.of())).containsExactly("s1", "a1", "a2", "b1", "b2");
-        assertThat(sheet.undecided(Map.of("s1", F, "a1", F))).containsExactly("b1", "b2");
-        assertThat(groups(Aggregate.ALL, Aggregate.SUM, "a").undecided(Map.of("s1", P, "a1", F)))
-                .isEmpty();
-        assertThat(groups(Aggregate.SUM, Aggregate.SUM, "a").undecided(Map.of("s1", P, "a1", F)))
-                .containsExactly("a2");
-        assertThat(new ScoreSheet(new Scoring.AllTests(), TESTS).undecided(Map.of("s1", P, "a2", F)))
-                .isEmpty();
+        assertThat(sheet.worthRunning(Map.of())).containsExactly("s1", "a1", "a2", "b1", "b2");
+        assertThat(sheet.worthRunning(Map.of("s1", F, "a1", F))).containsExactly("s1", "a1", "b1", "b2");
+        assertThat(groups(Aggregate.ALL, Aggregate.SUM, "a").worthRunning(Map.of("s1", P, "a1", F)))
+                .containsExactly("s1", "a1");
+        assertThat(groups(Aggregate.SUM, Aggregate.SUM, "a").worthRunning(Map.of("s1", P, "a1", F)))
+                .containsExactly("s1", "a1", "a2");
+        assertThat(groups(Aggregate.MIN, Aggregate.SUM).worthRunning(Map.of("a1", HALF)))
+                .contains("a2");
+        assertThat(new ScoreSheet(new Scoring.AllTests(), TESTS).worthRunning(Map.of("s1", F, "a1", F)))
+                .containsExactly("s1", "a1");
+        assertThat(new ScoreSheet(new Scoring.PerTest(), TESTS).worthRunning(Map.of("a1", F)))
+                .hasSize(TESTS.size());
+    }
+
+    @Test
+    void failureOfALaterTest_doesNotMakeAnEarlierOneWorthless() {
+        assertThat(new ScoreSheet(new Scoring.AllTests(), TESTS).worthRunning(Map.of("a2", F)))
+                .containsExactly("s1", "a1", "a2");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -126,14 +127,32 @@ class ScoringPropertiesTest {
     }
 
     @Property
-    void judgingOnlyWhatIsUndecided_endsWithTheSamePoints(@ForAll("judged") Judged judged) {
+    void judgingOnlyWhatIsWorthIt_endsWithTheSamePoints(@ForAll("judged") Judged judged) {
         Map<String, Outcome> known = new HashMap<>();
-        List<String> open = judged.sheet().undecided(known);
+        List<String> open = open(judged, known);
         while (!open.isEmpty()) {
             known.put(open.getFirst(), judged.byId().get(open.getFirst()));
-            open = judged.sheet().undecided(known);
+            open = open(judged, known);
         }
         assertThat(judged.sheet().score(known).points()).isCloseTo(judged.points(), Offset.offset(ROUNDING));
+    }
+
+    @Property
+    void outcomesThatCount_areTheSameInWhateverOrderTheyComeIn(@ForAll("judged") Judged judged, @ForAll Random random) {
+        Map<String, Outcome> known = new HashMap<>();
+        List<String> open = open(judged, known);
+        while (!open.isEmpty()) {
+            String next = open.get(random.nextInt(open.size()));
+            known.put(next, judged.byId().get(next));
+            open = open(judged, known);
+        }
+        assertThat(judged.sheet().worthRunning(known)).isEqualTo(judged.sheet().worthRunning(judged.byId()));
+    }
+
+    private static List<String> open(Judged judged, Map<String, Outcome> known) {
+        return judged.sheet().worthRunning(known).stream()
+                .filter(id -> !known.containsKey(id))
+                .toList();
     }
 
     @Property

@@ -136,6 +136,7 @@ public final class JobEvents {
             return switch (job.kind()) {
                 case SUBMISSION -> "submission." + what;
                 case EXECUTION -> "execution." + what;
+                case REJUDGE -> "rejudge." + what;
             };
         }
 

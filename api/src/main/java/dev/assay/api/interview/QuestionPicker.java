@@ -8,6 +8,7 @@ import dev.assay.api.problem.Violations;
 import dev.assay.db.interview.NewInterview.PickedQuestion;
 import dev.assay.db.question.QuestionRepository;
 import dev.assay.db.question.StoredQuestion;
+import dev.assay.question.PracticeType;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -85,7 +86,8 @@ final class QuestionPicker {
     }
 
     private boolean answerable(StoredQuestion question, InterviewRequest.Wish wish) {
-        return wish.config().languages().isEmpty()
+        return question.type() == PracticeType.SYSTEM_DESIGN
+                || wish.config().languages().isEmpty()
                 || !languages.of(question.liveVersionId(), wish.config()).isEmpty();
     }
 

@@ -8,7 +8,9 @@ import dev.assay.db.question.QuestionVersion;
 import dev.assay.harness.HarnessLanguage;
 import dev.assay.language.LanguageDescriptor;
 import dev.assay.language.Languages;
+import dev.assay.question.ChoiceTask;
 import dev.assay.question.CodeTask;
+import dev.assay.question.ProseTask;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -36,7 +38,13 @@ public final class RoundLanguages {
     }
 
     public List<LanguageDescriptor> of(QuestionVersion version, InterviewConfig config) {
-        CodeTask task = version.content().requireCode();
+        return switch (version.content().task()) {
+            case CodeTask code -> of(code, config);
+            case ChoiceTask _, ProseTask _ -> List.of();
+        };
+    }
+
+    private List<LanguageDescriptor> of(CodeTask task, InterviewConfig config) {
         return installed.all().stream()
                 .filter(language -> task.languages().contains(language.id()))
                 .filter(language -> task.form().called().isEmpty()

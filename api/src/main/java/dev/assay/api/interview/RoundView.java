@@ -5,21 +5,24 @@ import dev.assay.db.interview.RoundStatus;
 import dev.assay.harness.Harness;
 import dev.assay.harness.HarnessLanguage;
 import dev.assay.language.LanguageDescriptor;
+import dev.assay.question.ChoiceTask;
 import dev.assay.question.CodeTask;
 import dev.assay.question.Difficulty;
 import dev.assay.question.Limits;
+import dev.assay.question.ProseTask;
 import dev.assay.question.Question;
 import dev.assay.question.TestCase;
 import dev.assay.signature.Signature;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A round as its candidate sees it. This type has no place for the approach, the rubric, hints, authors' notes or hidden
+ * A round as its candidate sees it. This type has no place for the approach, which option is correct, what is said of options, the rubric, hints, authors' notes or hidden
  * tests, so none of them can get into an answer.
  *
  * @param question null until the round has started
@@ -41,8 +44,13 @@ record RoundView(
      * What is asked.
      *
      * @param statement Markdown
-     * @param kind stdio, function or class
+     * @param kind as the bank names it: stdio, function, class, mcq, scenario or open
      * @param timeLimitMin what the author suggests, or null
+     * @param limits of a program; null where none is asked for
+     * @param languages a program may be written in; none where none is asked for
+     * @param options of a choice; none where nothing is to be chosen
+     * @param askExplanation whether a choice may or must be explained, as the bank says it: no, optional or required; null where
+     *     nothing is to be chosen
      * @param signature what is called, in no language: {@code twoSum(nums: int[], target: int): int[]}, and of a class a line for
      *     each method; null where a whole program is asked for
      * @param starters what to begin with, under the id of each language; empty where a whole program is asked for
@@ -57,9 +65,14 @@ record RoundView(
             Integer timeLimitMin,
             LimitsView limits,
             List<Language> languages,
+            List<Option> options,
+            String askExplanation,
             String signature,
             Map<String, String> starters,
             List<SampleView> samples) {}
+
+    /** One of a choice, without what is said of it. */
+    record Option(String key, String text) {}
 
     /** Of one run, before the factor of the language is applied to the times. */
     record LimitsView(int cpuMs, int wallMs, int memoryMb, int outputKb) {
@@ -86,7 +99,38 @@ record RoundView(
     }
 
     private static QuestionView question(Question question, List<LanguageDescriptor> languages) {
-        CodeTask task = question.requireCode();
+        return switch (question.task()) {
+            case CodeTask code -> program(question, code, languages);
+            case ChoiceTask choice ->
+                words(
+                        question,
+                        choice.options().stream()
+                                .map(option -> new Option(option.key(), option.text()))
+                                .toList(),
+                        choice.explanation().name().toLowerCase(Locale.ROOT));
+            case ProseTask _ -> words(question, List.of(), null);
+        };
+    }
+
+    private static QuestionView words(Question question, List<Option> options, String askExplanation) {
+        return new QuestionView(
+                question.slug().value(),
+                question.title(),
+                question.kind().word(),
+                question.difficulty(),
+                question.topics(),
+                question.statement(),
+                InterviewViews.boxed(question.timeLimitMin()),
+                null,
+                List.of(),
+                options,
+                askExplanation,
+                null,
+                Map.of(),
+                List.of());
+    }
+
+    private static QuestionView program(Question question, CodeTask task, List<LanguageDescriptor> languages) {
         Optional<Signature> called = task.form().called();
         return new QuestionView(
                 question.slug().value(),
@@ -103,6 +147,8 @@ record RoundView(
                                 language.name(),
                                 task.limits().timeFactor(language.id(), language.timeMultiplier())))
                         .toList(),
+                List.of(),
+                null,
                 called.map(Signature::notation).orElse(null),
                 called.map(signature -> starters(signature, languages)).orElse(Map.of()),
                 task.tests().stream()

@@ -6,10 +6,13 @@ import static java.util.Objects.requireNonNull;
 import dev.assay.api.submission.CandidateSubmission.Compile;
 import dev.assay.api.submission.CandidateSubmission.HiddenTest;
 import dev.assay.api.submission.CandidateSubmission.OpenTest;
+import dev.assay.db.judging.CheckerNote;
 import dev.assay.db.judging.TestResult;
 import dev.assay.db.submission.StoredSubmission;
 import dev.assay.question.Question;
 import dev.assay.question.TestCase;
+import dev.assay.scoring.HintPenalty;
+import dev.assay.scoring.RoundScore;
 import dev.assay.verdict.Verdict;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -61,6 +64,7 @@ final class CandidateProjection {
                 submission.tests().stream().map(test -> test(test, submission)).toList(),
                 boxed(submission.testsPassed()),
                 boxed(submission.testsTotal()),
+                points(submission),
                 time.isEmpty() ? null : time(time.getAsInt(), tooLong),
                 time.isEmpty() || tooLong ? null : Integer.valueOf(Bands.time(time.getAsInt())),
                 memory.isEmpty() ? null : Integer.valueOf(Bands.memory(memory.getAsInt())),
@@ -124,7 +128,19 @@ final class CandidateProjection {
                 boxed(test.exitCode()),
                 test.signal().orElse(null),
                 test.call().map(CallText::returned).orElse(null),
-                test.call().map(CallText::problem).orElse(null));
+                test.call().map(CallText::problem).orElse(null),
+                test.note()
+                        .map(CheckerNote::toCandidate)
+                        .filter(message -> !message.isEmpty())
+                        .orElse(null));
+    }
+
+    /** So that 100 is for everything. */
+    private static Integer points(StoredSubmission submission) {
+        return submission.points().isPresent()
+                ? Integer.valueOf(RoundScore.of(List.of(submission.points().getAsDouble()), 0, HintPenalty.DEFAULT)
+                        .getAsInt())
+                : null;
     }
 
     private String time(int cpuMs, boolean tooLong) {

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param compile null until judged
  * @param tests empty until judged
  * @param testsPassed null until judged, like {@code testsTotal}
+ * @param points of a SUBMIT, 0 to 100, rounded down; null until judged, for a RUN, and when we failed to judge
  * @param time of the slowest open test, banded, for people: "40 ms", or "&gt; 1000 ms" when it exceeded the limit; null
  *     until judged, and when no open test ran
  * @param timeMs the same as a number; null also when the limit was exceeded
@@ -36,6 +37,7 @@ record CandidateSubmission(
         List<Test> tests,
         Integer testsPassed,
         Integer testsTotal,
+        Integer points,
         String time,
         Integer timeMs,
         Integer memoryKb,
@@ -64,6 +66,7 @@ record CandidateSubmission(
      * @param signal null unless a signal ended it
      * @param returned of a function or the methods of a class, as JSON; null where nothing usable was returned
      * @param callProblem why nothing usable was; null when something was, and for whole programs
+     * @param checkerMessage what the question's checker says for candidates; null when that is nothing
      */
     record OpenTest(
             int index,
@@ -81,7 +84,8 @@ record CandidateSubmission(
             Integer exitCode,
             String signal,
             String returned,
-            String callProblem)
+            String callProblem,
+            String checkerMessage)
             implements Test {}
 
     /**

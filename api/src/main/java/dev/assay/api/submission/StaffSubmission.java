@@ -2,6 +2,7 @@ package dev.assay.api.submission;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.assay.db.judging.CheckerNote;
 import dev.assay.db.judging.CompileResult;
 import dev.assay.db.judging.JudgedStatus;
 import dev.assay.db.judging.TestResult;
@@ -33,6 +34,9 @@ record StaffSubmission(
         String stderr,
         Integer testsPassed,
         Integer testsTotal,
+        Double points,
+        List<Group> groups,
+        String firstFailing,
         Integer executionTimeMs,
         Integer memoryUsedKb,
         int attempt,
@@ -41,12 +45,23 @@ record StaffSubmission(
         Instant finishedAt) {
 
     /**
+     * A scoring group's part of the points.
+     *
+     * @param most what it may give
+     * @param passed whether all its tests were run and passed, and every group it requires
+     */
+    record Group(String name, double points, int most, boolean passed) {}
+
+    /**
      * One test with its data.
      *
      * @param input from the question's version, null for a test that it does not have
      * @param actual the first part of what the program wrote
      * @param returned by a function or the methods of a class, the first part of it; null where nothing usable was
      * @param callProblem why nothing usable was returned, or null
+     * @param share of the test's points that a checker gave that is a program; null where none was asked
+     * @param checkerMessage what that said for authors, or null
+     * @param candidateMessage what it said for candidates, or null
      */
     record Test(
             int index,
@@ -67,7 +82,10 @@ record StaffSubmission(
             Integer exitCode,
             String signal,
             String returned,
-            String callProblem) {}
+            String callProblem,
+            Double share,
+            String checkerMessage,
+            String candidateMessage) {}
 
     static StaffSubmission of(StoredSubmission submission, Question question) {
         return new StaffSubmission(
@@ -86,6 +104,13 @@ record StaffSubmission(
                 submission.stderr().orElse(null),
                 boxed(submission.testsPassed()),
                 boxed(submission.testsTotal()),
+                submission.points().isPresent()
+                        ? Double.valueOf(submission.points().getAsDouble())
+                        : null,
+                submission.groups().stream()
+                        .map(group -> new Group(group.name(), group.points(), group.most(), group.passed()))
+                        .toList(),
+                submission.firstFailing().orElse(null),
                 boxed(submission.executionTimeMs()),
                 boxed(submission.memoryUsedKb()),
                 submission.attempt(),
@@ -117,7 +142,10 @@ record StaffSubmission(
                 boxed(test.exitCode()),
                 test.signal().orElse(null),
                 test.call().map(CallText::returned).orElse(null),
-                test.call().map(CallText::problem).orElse(null));
+                test.call().map(CallText::problem).orElse(null),
+                test.note().map(CheckerNote::share).orElse(null),
+                test.note().map(CheckerNote::toAuthors).orElse(null),
+                test.note().map(CheckerNote::toCandidate).orElse(null));
     }
 
     private static Integer boxed(OptionalInt value) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
 
@@ -39,6 +40,11 @@ public final class Row {
 
     public double number(String column) throws SQLException {
         return row.getDouble(column);
+    }
+
+    public OptionalDouble optionalNumber(String column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     public boolean flag(String column) throws SQLException {

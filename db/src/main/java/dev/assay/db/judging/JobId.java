@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Names one judged row across both tables; its text form is {@code submission:<uuid>} or {@code execution:<uuid>}. */
+/** Names one judged row across all tables of them; its text form is the kind in small letters and the id, {@code submission:<uuid>}. */
 public record JobId(JobKind kind, UUID id) {
     public JobId {
         requireNonNull(kind, "kind");
@@ -18,6 +18,10 @@ public record JobId(JobKind kind, UUID id) {
 
     public static JobId execution(UUID id) {
         return new JobId(JobKind.EXECUTION, id);
+    }
+
+    public static JobId rejudge(UUID id) {
+        return new JobId(JobKind.REJUDGE, id);
     }
 
     /**
@@ -33,7 +37,7 @@ public record JobId(JobKind kind, UUID id) {
             }
         }
         throw new IllegalArgumentException(
-                "job id is '" + text + "' (expected: submission:<uuid> or execution:<uuid>)");
+                "job id is '" + text + "' (expected: submission:<uuid>, execution:<uuid> or rejudge:<uuid>)");
     }
 
     @Override

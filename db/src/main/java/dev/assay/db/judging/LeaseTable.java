@@ -8,50 +8,56 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The guarded statements that are the same for both tables of judged rows. */
+/** The guarded statements that are the same for all tables of judged rows. */
 final class LeaseTable {
     /** A PENDING row this young is still on its way to the queue, and no stray. */
     private static final int ON_ITS_WAY_SECONDS = 2;
 
     private static final String TAKE = """
-            UPDATE {rows} AS r SET status = 'RUNNING', attempt = r.attempt + 1,
-                   faults = r.faults + (r.status = 'RUNNING')::int,
-                   lease_owner = ?, lease_until = ?, judged_by = ?, started_at = coalesce(r.started_at, ?)
-            {of job} r.id = ? AND (r.status = 'PENDING' OR (r.status = 'RUNNING' AND r.lease_until < ?))
-              AND r.faults + (r.status = 'RUNNING')::int < ?
-            RETURNING r.attempt, {columns}""";
+        UPDATE {rows} AS r SET status = 'RUNNING', attempt = r.attempt + 1,
+               faults = r.faults + (r.status = 'RUNNING')::int,
+               lease_owner = ?, lease_until = ?, judged_by = ?, started_at = coalesce(r.started_at, ?)
+        {of job} r.id = ? AND (r.status = 'PENDING' OR (r.status = 'RUNNING' AND r.lease_until < ?))
+          AND r.faults + (r.status = 'RUNNING')::int < ?
+        RETURNING r.attempt, {columns}\
+        """;
 
     private static final String GIVE_UP = """
-            UPDATE {rows} SET status = 'ERROR', verdict = 'IE', finished_at = ?, lease_owner = NULL, lease_until = NULL,
-                          faults = faults + 1, last_fault = ?
-            WHERE id = ? AND status = 'RUNNING' AND lease_until < ? AND faults + 1 >= ?""";
+        UPDATE {rows} SET status = 'ERROR', verdict = 'IE', finished_at = ?, lease_owner = NULL, lease_until = NULL,
+                      faults = faults + 1, last_fault = ?
+        WHERE id = ? AND status = 'RUNNING' AND lease_until < ? AND faults + 1 >= ?\
+        """;
 
     private static final String STATUS = "SELECT status FROM {rows} WHERE id = ?";
 
     private static final String EXTEND = """
-            UPDATE {rows} SET lease_until = ?
-            WHERE id = ? AND status = 'RUNNING' AND attempt = ? AND lease_owner = ?""";
+        UPDATE {rows} SET lease_until = ?
+        WHERE id = ? AND status = 'RUNNING' AND attempt = ? AND lease_owner = ?\
+        """;
 
     private static final String BREAK_OFF = """
-            UPDATE {rows} SET faults = faults + p.fault, last_fault = coalesce(p.reason, last_fault),
-                   status = CASE WHEN faults + p.fault >= p.allowed THEN 'ERROR' ELSE 'PENDING' END,
-                   verdict = CASE WHEN faults + p.fault >= p.allowed THEN 'IE' END,
-                   finished_at = CASE WHEN faults + p.fault >= p.allowed THEN p.now END,
-                   lease_owner = NULL, lease_until = NULL, queue_entry_id = NULL, queue_epoch = NULL, swept_at = NULL
-            FROM (VALUES (?::int, ?::text, ?::int, ?::timestamptz)) AS p (fault, reason, allowed, now)
-            WHERE id = ? AND status = 'RUNNING' AND attempt = ? AND lease_owner = ?
-              AND lease_until < coalesce(?::timestamptz, 'infinity')
-            RETURNING status, lane""";
+        UPDATE {rows} SET faults = faults + p.fault, last_fault = coalesce(p.reason, last_fault),
+               status = CASE WHEN faults + p.fault >= p.allowed THEN 'ERROR' ELSE 'PENDING' END,
+               verdict = CASE WHEN faults + p.fault >= p.allowed THEN 'IE' END,
+               finished_at = CASE WHEN faults + p.fault >= p.allowed THEN p.now END,
+               lease_owner = NULL, lease_until = NULL, queue_entry_id = NULL, queue_epoch = NULL, swept_at = NULL
+        FROM (VALUES (?::int, ?::text, ?::int, ?::timestamptz)) AS p (fault, reason, allowed, now)
+        WHERE id = ? AND status = 'RUNNING' AND attempt = ? AND lease_owner = ?
+          AND lease_until < coalesce(?::timestamptz, 'infinity')
+        RETURNING status, lane\
+        """;
 
     private static final String STRAYS = """
-            UPDATE {rows} SET swept_at = ?
-            WHERE id IN (SELECT id FROM {rows}
-                         WHERE (status = 'PENDING' AND created_at < ?) OR (status = 'RUNNING' AND lease_until < ?)
-                         ORDER BY swept_at NULLS FIRST LIMIT ? FOR UPDATE SKIP LOCKED)
-            RETURNING id, status, lane, attempt, lease_owner, lease_until, queue_entry_id, queue_epoch""";
+        UPDATE {rows} SET swept_at = ?
+        WHERE id IN (SELECT id FROM {rows}
+                     WHERE (status = 'PENDING' AND created_at < ?) OR (status = 'RUNNING' AND lease_until < ?)
+                     ORDER BY swept_at NULLS FIRST LIMIT ? FOR UPDATE SKIP LOCKED)
+        RETURNING id, status, lane, attempt, lease_owner, lease_until, queue_entry_id, queue_epoch\
+        """;
 
     private static final String MARK_QUEUED = """
-            UPDATE {rows} SET queue_entry_id = ?, queue_epoch = ? WHERE id = ? AND status = 'PENDING'""";
+        UPDATE {rows} SET queue_entry_id = ?, queue_epoch = ? WHERE id = ? AND status = 'PENDING'\
+        """;
 
     private final JobKind kind;
     private final String take;
@@ -73,6 +79,9 @@ final class LeaseTable {
                                     case SUBMISSION ->
                                         "FROM question_versions AS v WHERE v.id = r.question_version_id AND";
                                     case EXECUTION -> "WHERE";
+                                    case REJUDGE ->
+                                        "FROM code_submissions AS s, question_versions AS v "
+                                                + "WHERE s.id = r.submission_id AND v.id = r.question_version_id AND";
                                 }));
         giveUp = on(GIVE_UP);
         status = on(STATUS);
@@ -151,12 +160,7 @@ final class LeaseTable {
     }
 
     private String on(String sql) {
-        return sql.replace(
-                "{rows}",
-                switch (kind) {
-                    case SUBMISSION -> "code_submissions";
-                    case EXECUTION -> "executions";
-                });
+        return sql.replace("{rows}", kind.table());
     }
 
     private Stray stray(Row row) throws SQLException {

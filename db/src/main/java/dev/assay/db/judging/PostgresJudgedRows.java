@@ -27,6 +27,7 @@ public final class PostgresJudgedRows implements JudgedRows {
     private final JobLoader jobs = new JobLoader();
     private final LeaseTable submissions = new LeaseTable(JobKind.SUBMISSION);
     private final LeaseTable executions = new LeaseTable(JobKind.EXECUTION);
+    private final LeaseTable rejudges = new LeaseTable(JobKind.REJUDGE);
 
     public PostgresJudgedRows(DataSource source, InstantSource clock) {
         this.database = new Database(source);
@@ -49,7 +50,7 @@ public final class PostgresJudgedRows implements JudgedRows {
                 table(id).take(connection, id, owner, now, until, row -> taken(connection, row, id, owner, until));
         Optional<Taken> taken = switch (id.kind()) {
             // Its tests may have to be read, too: if that fails, nothing was taken.
-            case SUBMISSION -> database.transact(taking);
+            case SUBMISSION, REJUDGE -> database.transact(taking);
             case EXECUTION -> database.once(taking);
         };
         if (taken.isEmpty()) {
@@ -94,6 +95,7 @@ public final class PostgresJudgedRows implements JudgedRows {
         return database.transact(connection -> {
             List<Stray> strays = new ArrayList<>(submissions.strays(connection, now, limit));
             strays.addAll(executions.strays(connection, now, limit));
+            strays.addAll(rejudges.strays(connection, now, limit));
             return strays;
         });
     }
@@ -154,6 +156,7 @@ public final class PostgresJudgedRows implements JudgedRows {
         return switch (id.kind()) {
             case SUBMISSION -> submissions;
             case EXECUTION -> executions;
+            case REJUDGE -> rejudges;
         };
     }
 

@@ -18,6 +18,7 @@ public final class ResultJson {
     private static final int VERSION = 1;
     private static final int EXECUTION_OUTPUT_BYTES = 256 * 1024;
     private static final int SUBMISSION_OUTPUT_BYTES = 4 * 1024;
+    private static final int NOTE_BYTES = 4 * 1024;
     private static final int COMPILE_OUTPUT_BYTES = 64 * 1024;
 
     private ResultJson() {}
@@ -89,6 +90,19 @@ public final class ResultJson {
         test.exitCode().ifPresent(code -> json.put("exit_code", code));
         test.signal().ifPresent(signal -> json.put("signal", signal));
         test.call().ifPresent(call -> putCall(json, call, maxOutput));
+        test.note()
+                .ifPresent(note -> json.put("share", note.share())
+                        .put("to_authors", StorableText.capped(note.toAuthors(), NOTE_BYTES))
+                        .put("to_candidate", StorableText.capped(note.toCandidate(), NOTE_BYTES)));
+    }
+
+    private static Optional<CheckerNote> note(JsonNode json) {
+        return json.has("share")
+                ? Optional.of(new CheckerNote(
+                        json.get("share").asDouble(),
+                        json.required("to_authors").asText(),
+                        json.required("to_candidate").asText()))
+                : Optional.empty();
     }
 
     private static void putCall(ObjectNode json, CallResult call, int maxOutput) {
@@ -134,7 +148,8 @@ public final class ResultJson {
                 json.path("stderr_truncated").asBoolean(),
                 json.has("exit_code") ? OptionalInt.of(json.get("exit_code").asInt()) : OptionalInt.empty(),
                 text(json, "signal"),
-                call(json));
+                call(json),
+                note(json));
     }
 
     private static Optional<String> text(JsonNode json, String key) {

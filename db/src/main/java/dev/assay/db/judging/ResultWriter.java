@@ -1,6 +1,7 @@
 package dev.assay.db.judging;
 
 import dev.assay.db.jdbc.Statements;
+import dev.assay.scoring.Score;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,42 +15,60 @@ import java.util.stream.Collectors;
 final class ResultWriter {
     private static final int OUTPUT_BYTES = 64 * 1024;
 
-    private static final String SUBMISSION = """
-            UPDATE code_submissions s
-            SET status = ?, verdict = ?, compile_ok = ?, compile_output = ?, compile_cpu_ms = ?, stdout = ?, stderr = ?,
-                execution_time_ms = ?, memory_used_kb = ?, test_results = ?, tests_passed = ?,
-                tests_total = CASE WHEN custom_input IS NULL THEN
-                    (SELECT count(*) FROM question_version_tests t
-                     WHERE t.version_id = s.question_version_id AND (t.is_sample OR s.submission_type = 'SUBMIT'))
-                    ELSE 0 END,
-                finished_at = ?, lease_owner = NULL, lease_until = NULL
-            WHERE id = ? AND status = 'RUNNING' AND attempt = ? AND lease_owner = ?
-            RETURNING id""";
+    /** Of a row with the results of a question's tests. */
+    private static final String OF_A_QUESTION = """
+        UPDATE {rows} s
+        SET status = ?, verdict = ?, compile_ok = ?, compile_output = ?, compile_cpu_ms = ?, stdout = ?, stderr = ?,
+            execution_time_ms = ?, memory_used_kb = ?, test_results = ?, tests_passed = ?,
+            points = ?, score_groups = ?, first_failing = ?,
+            tests_total = {total},
+            finished_at = ?, lease_owner = NULL, lease_until = NULL
+        WHERE id = ? AND status = 'RUNNING' AND attempt = ? AND lease_owner = ?
+        RETURNING id\
+        """;
+
+    private static final String TESTS_OF_A_SUBMISSION = """
+        CASE WHEN custom_input IS NULL THEN
+            (SELECT count(*) FROM question_version_tests t
+             WHERE t.version_id = s.question_version_id AND (t.is_sample OR s.submission_type = 'SUBMIT'))
+            ELSE 0 END\
+        """;
+
+    private static final String TESTS_OF_A_VERSION =
+            "(SELECT count(*) FROM question_version_tests t WHERE t.version_id = s.question_version_id)";
 
     private static final String EXECUTION = """
-            UPDATE executions
-            SET status = ?, verdict = ?, result = ?, finished_at = ?, lease_owner = NULL, lease_until = NULL
-            WHERE id = ? AND status = 'RUNNING' AND attempt = ? AND lease_owner = ?
-            RETURNING id""";
+        UPDATE executions
+        SET status = ?, verdict = ?, result = ?, finished_at = ?, lease_owner = NULL, lease_until = NULL
+        WHERE id = ? AND status = 'RUNNING' AND attempt = ? AND lease_owner = ?
+        RETURNING id\
+        """;
 
-    private static final String SUBMISSION_TOLD = StateEvents.alongside(JobKind.SUBMISSION, SUBMISSION);
+    private static final String SUBMISSION_TOLD = told(JobKind.SUBMISSION, TESTS_OF_A_SUBMISSION);
+    private static final String REJUDGE_TOLD = told(JobKind.REJUDGE, TESTS_OF_A_VERSION);
     private static final String EXECUTION_TOLD = StateEvents.alongside(JobKind.EXECUTION, EXECUTION);
 
     private ResultWriter() {}
 
+    private static String told(JobKind kind, String total) {
+        return StateEvents.alongside(
+                kind, OF_A_QUESTION.replace("{rows}", kind.table()).replace("{total}", total));
+    }
+
     static boolean write(Connection connection, Lease lease, JudgedResult result, Instant now) throws SQLException {
         return switch (lease.job().kind()) {
-            case SUBMISSION -> submission(connection, lease, result, now);
+            case SUBMISSION -> ofAQuestion(connection, SUBMISSION_TOLD, lease, result, now);
             case EXECUTION -> execution(connection, lease, result, now);
+            case REJUDGE -> ofAQuestion(connection, REJUDGE_TOLD, lease, result, now);
         };
     }
 
-    private static boolean submission(Connection connection, Lease lease, JudgedResult result, Instant now)
+    private static boolean ofAQuestion(Connection connection, String sql, Lease lease, JudgedResult result, Instant now)
             throws SQLException {
         List<TestResult> tests = result.tests();
         return written(
                 connection,
-                SUBMISSION_TOLD,
+                sql,
                 lease,
                 result,
                 JudgedStatus.finalFor(result.verdict()),
@@ -63,6 +82,9 @@ final class ResultWriter {
                 most(tests, TestResult::memoryKb),
                 ResultJson.ofSubmission(tests),
                 (int) tests.stream().filter(TestResult::passed).count(),
+                result.score().map(Score::points),
+                result.score().map(Score::groups).map(ScoreJson::write),
+                result.score().flatMap(Score::firstFailing),
                 now,
                 lease.job().id(),
                 lease.attempt(),

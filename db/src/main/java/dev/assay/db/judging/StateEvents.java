@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Tells the outbox of each change of a submission's state, in the transaction that makes it: {@code submission.pending},
- * {@code submission.running}, and {@code submission.judged} for the final ones. Executions have no listeners there.
+ * {@code submission.running}, and {@code submission.judged} for the final ones. The others have no listeners there.
  */
 public final class StateEvents {
     private static final int VERSION = 1;
@@ -23,7 +23,7 @@ public final class StateEvents {
     public static void append(Connection transaction, JobId id, JudgedStatus status) throws SQLException {
         switch (id.kind()) {
             case SUBMISSION -> Outbox.append(transaction, AGGREGATE, id.id(), name(status), payload(id, status));
-            case EXECUTION -> {}
+            case EXECUTION, REJUDGE -> {}
         }
     }
 
@@ -35,7 +35,7 @@ public final class StateEvents {
     static String alongside(JobKind kind, String change) {
         return switch (kind) {
             case SUBMISSION -> Outbox.alongside(change);
-            case EXECUTION -> change;
+            case EXECUTION, REJUDGE -> change;
         };
     }
 
@@ -46,7 +46,7 @@ public final class StateEvents {
                 Stream.of(ofChange, Outbox.parameters(AGGREGATE, id.id(), name(status), payload(id, status)))
                         .flatMap(Arrays::stream)
                         .toArray();
-            case EXECUTION -> ofChange;
+            case EXECUTION, REJUDGE -> ofChange;
         };
     }
 

@@ -2,6 +2,7 @@ package dev.assay.db.judging;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.assay.scoring.Outcome;
 import dev.assay.verdict.Verdict;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +19,7 @@ import java.util.OptionalInt;
  * @param exitCode empty when the program did not exit by itself
  * @param signal the name of the signal that ended the program, for example SIGSEGV
  * @param call what came of the call; empty for whole programs, and when the run did not end well
+ * @param note what the checker said, where that is a program and was asked
  */
 // Copying test data at each access would buy nothing: the contract above forbids changing it.
 @SuppressWarnings("ArrayRecordComponent")
@@ -37,7 +39,8 @@ public record TestResult(
         boolean stderrTruncated,
         OptionalInt exitCode,
         Optional<String> signal,
-        Optional<CallResult> call) {
+        Optional<CallResult> call,
+        Optional<CheckerNote> note) {
     private static final byte[] NOTHING = {};
 
     public TestResult {
@@ -49,6 +52,7 @@ public record TestResult(
         requireNonNull(exitCode, "exitCode");
         requireNonNull(signal, "signal");
         requireNonNull(call, "call");
+        requireNonNull(note, "note");
         requireNotNegative(index, "index");
         requireNotNegative(cpuMs, "cpuMs");
         requireNotNegative(wallMs, "wallMs");
@@ -57,6 +61,44 @@ public record TestResult(
             throw new IllegalArgumentException(
                     "skipped test " + index + " has verdict " + verdict.get() + " (expected: none)");
         }
+    }
+
+    /** A test compared by a checker that is built in. */
+    public TestResult(
+            int index,
+            String name,
+            boolean sample,
+            Optional<String> group,
+            Optional<Verdict> verdict,
+            boolean skipped,
+            int cpuMs,
+            int wallMs,
+            int memoryKb,
+            byte[] stdout,
+            byte[] stderr,
+            boolean stdoutTruncated,
+            boolean stderrTruncated,
+            OptionalInt exitCode,
+            Optional<String> signal,
+            Optional<CallResult> call) {
+        this(
+                index,
+                name,
+                sample,
+                group,
+                verdict,
+                skipped,
+                cpuMs,
+                wallMs,
+                memoryKb,
+                stdout,
+                stderr,
+                stdoutTruncated,
+                stderrTruncated,
+                exitCode,
+                signal,
+                call,
+                Optional.empty());
     }
 
     /** A test of a whole program. */
@@ -178,6 +220,18 @@ public record TestResult(
                 false,
                 OptionalInt.empty(),
                 Optional.empty());
+    }
+
+    /** What it is worth; what had nothing to be compared with is worth everything. */
+    public Outcome outcome() {
+        if (verdict.isEmpty()) {
+            return skipped ? Outcome.FAILED : Outcome.PASSED;
+        }
+        return switch (verdict.get()) {
+            case AC -> Outcome.PASSED;
+            case WA -> new Outcome(note.map(CheckerNote::share).orElse(0.0));
+            case TLE, MLE, OLE, RTE, CE, IE -> Outcome.FAILED;
+        };
     }
 
     /** Whether the test counts as passed: only an accepted one does. */

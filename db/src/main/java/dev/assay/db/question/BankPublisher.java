@@ -2,48 +2,42 @@ package dev.assay.db.question;
 
 import static java.util.Objects.requireNonNull;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import dev.assay.bank.Bank;
 import dev.assay.bank.BankQuestion;
 import dev.assay.db.jdbc.Database;
 import dev.assay.db.jdbc.Statements;
 import dev.assay.question.Question;
 import dev.assay.question.Slug;
-import dev.assay.question.TestCase;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 /**
  * Brings the questions of a bank into the database. A question's content gets a new version when it is new, and an old
- * version goes live again when the content is what it was before; versions are never changed. Questions the bank does not
- * have are left alone.
+ * version goes live again when the content is what it was before; versions are never changed. Only verified content goes live.
+ * Questions that the bank had and has no more are retired; those of other banks are left alone.
  */
 public final class BankPublisher {
     private static final String LOCK = "SELECT id FROM questions WHERE id = ? FOR UPDATE";
 
-    private static final String LIVE_HASH =
-            "SELECT content_hash FROM question_versions WHERE question_id = ? AND state = 'LIVE'";
+    private static final String OWN = """
+        WITH former AS (SELECT id, retired_at FROM questions WHERE id = ?)
+        UPDATE questions q SET bank = ?, retired_at = NULL FROM former
+        WHERE q.id = former.id AND (q.bank IS DISTINCT FROM ? OR q.retired_at IS NOT NULL)
+        RETURNING former.retired_at IS NOT NULL AS returns\
+        """;
 
-    private static final String RETIRE =
-            "UPDATE question_versions SET state = 'RETIRED' WHERE question_id = ? AND state = 'LIVE'";
-
-    private static final String REVIVE =
-            "UPDATE question_versions SET state = 'LIVE' WHERE question_id = ? AND content_hash = ?";
-
-    private static final String INSERT_VERSION = """
-            INSERT INTO question_versions (id, question_id, number, content_hash, content, state)
-            SELECT ?, ?, coalesce(max(number), 0) + 1, ?, ?, 'LIVE' FROM question_versions WHERE question_id = ?""";
-
-    private static final String INSERT_TEST = """
-            INSERT INTO question_version_tests (version_id, position, name, is_sample, group_name, weight, input, expected,
-                                                explanation, note)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String RETIRE = """
+        UPDATE questions SET retired_at = now()
+        WHERE bank = ? AND retired_at IS NULL AND id::text <> ALL (?)
+        RETURNING slug\
+        """;
 
     private final Database database;
 
@@ -51,85 +45,93 @@ public final class BankPublisher {
         this.database = new Database(requireNonNull(source, "source"));
     }
 
+    /** Whether new verified versions go live. */
+    public enum Going {
+        /** At once. */
+        LIVE,
+        /** Not yet: they are stored, so that submissions can be judged with them beforehand. */
+        HELD
+    }
+
+    /** What became of one question. */
+    public enum Outcome {
+        ADDED,
+        CHANGED,
+        UNCHANGED,
+        HELD,
+        UNVERIFIED
+    }
+
     /**
      * Publishes question by question, each in a transaction of its own; publishing the same bank again changes nothing,
      * also when several processes do it at the same time.
      *
+     * @param verified whether a question as it is was verified
      * @throws dev.assay.db.jdbc.StorageException when the database fails or a slug belongs to another question; the
      *     questions before that one stay published
      */
-    public PublishReport publish(Bank bank) {
-        List<Slug> published = new ArrayList<>();
-        List<Slug> unchanged = new ArrayList<>();
-        List<Slug> withheld = new ArrayList<>();
+    public PublishReport publish(Bank bank, Predicate<Question> verified, Going going) {
+        Map<Outcome, List<Slug>> outcomes = new EnumMap<>(Outcome.class);
         for (BankQuestion entry : bank.questions()) {
             Question question = entry.question();
-            if (isAnswerable(question)) {
-                (publish(question) ? published : unchanged).add(question.slug());
-            } else {
-                withheld.add(question.slug());
-            }
+            Outcome outcome = database.transact(connection -> {
+                Outcome published = publish(connection, question, verified.test(question), going);
+                boolean returns = own(connection, question, bank.id());
+                return returns && published == Outcome.UNCHANGED ? Outcome.ADDED : published;
+            });
+            outcomes.computeIfAbsent(outcome, _ -> new ArrayList<>()).add(question.slug());
         }
-        return new PublishReport(published, unchanged, withheld);
-    }
-
-    /** Programs can be, if what they answer is compared by a checker that is built in. */
-    private static boolean isAnswerable(Question question) {
-        return question.code().filter(code -> code.checkerProgram().isEmpty()).isPresent();
+        return new PublishReport(
+                outcomes.getOrDefault(Outcome.ADDED, List.of()),
+                outcomes.getOrDefault(Outcome.CHANGED, List.of()),
+                outcomes.getOrDefault(Outcome.UNCHANGED, List.of()),
+                outcomes.getOrDefault(Outcome.HELD, List.of()),
+                outcomes.getOrDefault(Outcome.UNVERIFIED, List.of()),
+                retire(bank));
     }
 
     /**
-     * Publishes one question.
+     * Publishes one question that belongs to no bank, and counts as verified.
      *
      * @return false when this content was live already
      */
     public boolean publish(Question question) {
-        return database.transact(connection -> publish(connection, question));
+        Outcome outcome = database.transact(connection -> publish(connection, question, true, Going.LIVE));
+        return outcome != Outcome.UNCHANGED;
     }
 
-    private static boolean publish(Connection connection, Question question) throws SQLException {
+    private static Outcome publish(Connection connection, Question question, boolean verified, Going going)
+            throws SQLException {
         LiveMirror.insertIfNew(connection, question);
         Statements.first(connection, LOCK, row -> row.uuid("id"), question.id());
-        String hash = question.contentHash();
-        Optional<String> live = Statements.first(connection, LIVE_HASH, row -> row.text("content_hash"), question.id());
-        if (live.filter(hash::equals).isPresent()) {
-            return false;
+        Versions versions = new Versions(connection, question);
+        Optional<String> live = versions.liveHash();
+        if (live.filter(versions.hash()::equals).isPresent()) {
+            return Outcome.UNCHANGED;
         }
-        Statements.update(connection, RETIRE, question.id());
-        if (Statements.update(connection, REVIVE, question.id(), hash) == 0) {
-            insertVersion(connection, question, hash);
+        versions.store(verified);
+        if (!verified) {
+            return Outcome.UNVERIFIED;
         }
+        if (going == Going.HELD) {
+            return Outcome.HELD;
+        }
+        versions.goLive();
         LiveMirror.show(connection, question);
-        return true;
+        return live.isPresent() ? Outcome.CHANGED : Outcome.ADDED;
     }
 
-    private static void insertVersion(Connection connection, Question question, String hash) throws SQLException {
-        UUID version = UuidCreator.getTimeOrderedEpoch();
-        Statements.update(
-                connection,
-                INSERT_VERSION,
-                version,
-                question.id(),
-                hash,
-                QuestionContent.write(question),
-                question.id());
-        try (PreparedStatement insert = connection.prepareStatement(INSERT_TEST)) {
-            int position = 0;
-            for (TestCase test : question.tests()) {
-                Statements.bind(
-                        insert,
-                        version,
-                        position++,
-                        test.id(),
-                        test.sample(),
-                        test.group(),
-                        test.weight(),
-                        test.input(),
-                        test.expected(),
-                        test.explain(),
-                        test.note());
-                insert.executeUpdate();
-            }
-        }
+    /** Whether the question had been retired. */
+    private static boolean own(Connection connection, Question question, String bank) throws SQLException {
+        return Statements.first(connection, OWN, row -> row.flag("returns"), question.id(), bank, bank)
+                .orElse(false);
+    }
+
+    private List<Slug> retire(Bank bank) {
+        List<String> there = bank.questions().stream()
+                .map(entry -> entry.question().id().toString())
+                .toList();
+        return database.transact(
+                connection -> Statements.list(connection, RETIRE, row -> new Slug(row.text("slug")), bank.id(), there));
     }
 }

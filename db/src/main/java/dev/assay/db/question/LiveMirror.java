@@ -3,6 +3,9 @@ package dev.assay.db.question;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.assay.db.jdbc.Statements;
 import dev.assay.db.json.JsonText;
+import dev.assay.question.ChoiceTask;
+import dev.assay.question.CodeTask;
+import dev.assay.question.ProseTask;
 import dev.assay.question.Question;
 import dev.assay.question.TestCase;
 import java.nio.ByteBuffer;
@@ -20,23 +23,33 @@ import java.util.HexFormat;
  */
 final class LiveMirror {
     private static final String INSERT = """
-            INSERT INTO questions (slug, type, format, difficulty, title, description, topics, companies, hints,
-                                   expected_approach, evaluation_rubric, time_limit_min, id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO NOTHING""";
+        INSERT INTO questions (slug, type, format, difficulty, title, description, topics, companies, hints,
+                               expected_approach, evaluation_rubric, time_limit_min, id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO NOTHING\
+        """;
 
     private static final String UPDATE = """
-            UPDATE questions SET slug = ?, type = ?, format = ?, difficulty = ?, title = ?, description = ?, topics = ?,
-                   companies = ?, hints = ?, expected_approach = ?, evaluation_rubric = ?, time_limit_min = ?,
-                   version = version + 1
-            WHERE id = ?""";
+        UPDATE questions SET slug = ?, type = ?, format = ?, difficulty = ?, title = ?, description = ?, topics = ?,
+               companies = ?, hints = ?, expected_approach = ?, evaluation_rubric = ?, time_limit_min = ?,
+               version = version + 1
+        WHERE id = ?\
+        """;
 
     private static final String DELETE_TESTS = "DELETE FROM question_test_cases WHERE question_id = ?";
 
     private static final String INSERT_TEST = """
-            INSERT INTO question_test_cases (id, question_id, name, group_name, weight, input, expected_output, is_sample,
-                                             order_index, explanation, note, content_hash)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        INSERT INTO question_test_cases (id, question_id, name, group_name, weight, input, expected_output, is_sample,
+                                         order_index, explanation, note, content_hash)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """;
+
+    private static final String DELETE_OPTIONS = "DELETE FROM question_options WHERE question_id = ?";
+
+    private static final String INSERT_OPTION = """
+        INSERT INTO question_options (id, question_id, option_key, option_text, is_correct, explanation, order_index)
+        VALUES (?, ?, ?, ?, ?, ?, ?)\
+        """;
 
     private LiveMirror() {}
 
@@ -52,6 +65,27 @@ final class LiveMirror {
             for (TestCase test : question.tests()) {
                 insertTest(insert, question, test, position++);
             }
+        }
+        Statements.update(connection, DELETE_OPTIONS, question.id());
+        switch (question.task()) {
+            case ChoiceTask choice -> insertOptions(connection, question, choice);
+            case CodeTask _, ProseTask _ -> {}
+        }
+    }
+
+    private static void insertOptions(Connection connection, Question question, ChoiceTask choice) throws SQLException {
+        int position = 0;
+        for (ChoiceTask.Option option : choice.options()) {
+            Statements.update(
+                    connection,
+                    INSERT_OPTION,
+                    UuidCreator.getTimeOrderedEpoch(),
+                    question.id(),
+                    option.key(),
+                    option.text(),
+                    option.correct(),
+                    option.why(),
+                    position++);
         }
     }
 

@@ -4,16 +4,28 @@ import dev.assay.question.Slug;
 import java.util.List;
 
 /**
- * What publishing a bank did.
+ * What publishing a bank did. Each question of the bank is in one of the first five lists.
  *
- * @param published the questions that have another live version now
+ * @param added the questions that have a live version for the first time, or again
+ * @param changed the questions that have another live version now
  * @param unchanged the questions whose content was live already
- * @param withheld the questions that cannot be answered yet: those that ask for no program, or compare with one; they are not in the database
+ * @param held the questions whose new version is stored and verified, and goes live when the bank is published without holding back
+ * @param unverified the questions whose new version is stored, and does not go live before it is verified; a former one stays
+ * @param retired the questions that the bank has no more; they are not asked any longer
  */
-public record PublishReport(List<Slug> published, List<Slug> unchanged, List<Slug> withheld) {
+public record PublishReport(
+        List<Slug> added,
+        List<Slug> changed,
+        List<Slug> unchanged,
+        List<Slug> held,
+        List<Slug> unverified,
+        List<Slug> retired) {
     public PublishReport {
-        published = List.copyOf(published);
+        added = List.copyOf(added);
+        changed = List.copyOf(changed);
         unchanged = List.copyOf(unchanged);
-        withheld = List.copyOf(withheld);
+        held = List.copyOf(held);
+        unverified = List.copyOf(unverified);
+        retired = List.copyOf(retired);
     }
 }

@@ -16,11 +16,11 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface QuestionRows extends GenericRepository<StoredQuestion, UUID> {
     String SELECT = """
-            SELECT q.id, q.slug, q.type, q.format, q.difficulty, q.title, q.topics, q.time_limit_min, q.times_asked,
-                   v.id AS live_version_id
-              FROM questions q
-              JOIN question_versions v ON v.question_id = q.id AND v.state = 'LIVE'
-            """;
+        SELECT q.id, q.slug, q.type, q.format, q.difficulty, q.title, q.topics, q.time_limit_min, q.times_asked,
+               v.id AS live_version_id
+          FROM questions q
+          JOIN question_versions v ON v.question_id = q.id AND v.state = 'LIVE'
+        """;
 
     @Query(SELECT + "WHERE q.id = :id")
     Optional<StoredQuestion> find(UUID id);
@@ -29,10 +29,10 @@ interface QuestionRows extends GenericRepository<StoredQuestion, UUID> {
     Optional<StoredQuestion> findByName(String name);
 
     @Query(SELECT + """
-             WHERE q.is_active AND q.type = :type AND q.difficulty = :difficulty
-               AND (:any OR q.topics && CAST(:wanted AS text[]))
-             ORDER BY q.times_asked, q.slug
-            """)
+         WHERE q.is_active AND q.retired_at IS NULL AND q.type = :type AND q.difficulty = :difficulty
+           AND (:any OR q.topics && CAST(:wanted AS text[]))
+         ORDER BY q.times_asked, q.slug
+        """)
     List<StoredQuestion> findSelectable(
             PracticeType type,
             Difficulty difficulty,

@@ -20,9 +20,10 @@ public final class QueueMarks implements Consumer<QueueEntry> {
     private static final Logger LOG = LoggerFactory.getLogger(QueueMarks.class);
 
     private static final String MARK = """
-            UPDATE {rows} r SET queue_entry_id = m.entry_id, queue_epoch = m.epoch
-            FROM unnest(?::uuid[], ?::text[], ?::text[]) AS m (id, entry_id, epoch)
-            WHERE r.id = m.id AND r.status = 'PENDING'""";
+        UPDATE {rows} r SET queue_entry_id = m.entry_id, queue_epoch = m.epoch
+        FROM unnest(?::uuid[], ?::text[], ?::text[]) AS m (id, entry_id, epoch)
+        WHERE r.id = m.id AND r.status = 'PENDING'\
+        """;
 
     private final Database database;
     private final ConcurrentLinkedQueue<QueueEntry> waiting = new ConcurrentLinkedQueue<>();
@@ -64,7 +65,7 @@ public final class QueueMarks implements Consumer<QueueEntry> {
         try {
             return database.once(connection -> Statements.update(
                     connection,
-                    MARK.replace("{rows}", table(kind)),
+                    MARK.replace("{rows}", kind.table()),
                     entries.stream().map(entry -> entry.job().id().toString()).toList(),
                     entries.stream().map(QueueEntry::entryId).toList(),
                     entries.stream().map(QueueEntry::epoch).toList()));
@@ -72,12 +73,5 @@ public final class QueueMarks implements Consumer<QueueEntry> {
             LOG.warn("{} queued rows are not marked as such: {}", entries.size(), e.getMessage());
             return 0;
         }
-    }
-
-    private static String table(JobKind kind) {
-        return switch (kind) {
-            case SUBMISSION -> "code_submissions";
-            case EXECUTION -> "executions";
-        };
     }
 }

@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import dev.assay.db.judging.CompileResult;
 import dev.assay.db.judging.JudgedStatus;
 import dev.assay.db.judging.TestResult;
+import dev.assay.scoring.Score;
 import dev.assay.verdict.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
 
@@ -20,6 +22,9 @@ import java.util.UUID;
  * @param tests in the order of the question's tests; their stdout is at most 4 KiB each
  * @param stdout of the samples or the custom input, one after the other, at most 64 KiB
  * @param stderr likewise
+ * @param points 0 to 100; empty until the row is final, for a RUN, and when we failed to judge
+ * @param groups what {@code points} come from, in judging order; none where scoring has no groups
+ * @param firstFailing name of the first test in judging order that was run and did not pass
  * @param executionTimeMs the largest CPU time of a test, in milliseconds
  * @param memoryUsedKb the largest peak memory of a test, in KiB
  */
@@ -39,6 +44,9 @@ public record StoredSubmission(
         Optional<String> stderr,
         OptionalInt testsPassed,
         OptionalInt testsTotal,
+        OptionalDouble points,
+        List<Score.Group> groups,
+        Optional<String> firstFailing,
         OptionalInt executionTimeMs,
         OptionalInt memoryUsedKb,
         int attempt,
@@ -49,6 +57,7 @@ public record StoredSubmission(
         requireNonNull(id, "id");
         requireNonNull(status, "status");
         tests = List.copyOf(tests);
+        groups = List.copyOf(groups);
     }
 
     /** As it is from the moment it was stored until somebody begins to judge it. */
@@ -69,6 +78,9 @@ public record StoredSubmission(
                 Optional.empty(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
+                OptionalDouble.empty(),
+                List.of(),
+                Optional.empty(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 0,

@@ -11,6 +11,7 @@ import dev.assay.db.judging.CompileResult;
 import dev.assay.db.judging.JobId;
 import dev.assay.db.judging.JudgedStatus;
 import dev.assay.db.judging.ResultJson;
+import dev.assay.db.judging.ScoreJson;
 import dev.assay.db.judging.StateEvents;
 import dev.assay.db.judging.TestResult;
 import dev.assay.db.queue.Dispatch;
@@ -28,22 +29,25 @@ import javax.sql.DataSource;
 /** The submissions of candidates. */
 public final class Submissions {
     private static final String INSERT = """
-            INSERT INTO code_submissions (id, round_id, question_version_id, language, code, submission_type,
-                                          custom_input, lane, created_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        INSERT INTO code_submissions (id, round_id, question_version_id, language, code, submission_type,
+                                      custom_input, lane, created_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """;
 
     private static final String SELECT = """
-            SELECT id, round_id, question_version_id, language, code, submission_type, custom_input, status, verdict,
-                   compile_ok, compile_output, compile_cpu_ms, test_results, stdout, stderr, tests_passed, tests_total,
-                   execution_time_ms, memory_used_kb, attempt, created_at, started_at, finished_at
-            FROM code_submissions""";
+        SELECT id, round_id, question_version_id, language, code, submission_type, custom_input, status, verdict,
+               compile_ok, compile_output, compile_cpu_ms, test_results, stdout, stderr, tests_passed, tests_total,
+               points, score_groups, first_failing, execution_time_ms, memory_used_kb, attempt, created_at, started_at, finished_at
+        FROM code_submissions\
+        """;
 
     private static final String FIND = SELECT + " WHERE id = ?";
 
     private static final String STANDING = """
-            SELECT s.status, s.verdict
-            FROM code_submissions s JOIN rounds r ON r.id = s.round_id JOIN interviews i ON i.id = r.interview_id
-            WHERE s.id = ? AND i.user_id = ?""";
+        SELECT s.status, s.verdict
+        FROM code_submissions s JOIN rounds r ON r.id = s.round_id JOIN interviews i ON i.id = r.interview_id
+        WHERE s.id = ? AND i.user_id = ?\
+        """;
 
     private static final String OF_ROUND = SELECT + " WHERE round_id = ? ORDER BY created_at DESC, id DESC LIMIT ?";
 
@@ -120,6 +124,7 @@ public final class Submissions {
 
     private static StoredSubmission stored(Row row) throws SQLException {
         Optional<String> results = row.optionalText("test_results");
+        Optional<String> groups = row.optionalText("score_groups");
         List<TestResult> tests = results.isPresent() ? ResultJson.submission(new JsonText(results.get())) : List.of();
         return new StoredSubmission(
                 row.uuid("id"),
@@ -137,6 +142,9 @@ public final class Submissions {
                 row.optionalText("stderr"),
                 row.optionalInteger("tests_passed"),
                 row.optionalInteger("tests_total"),
+                row.optionalNumber("points"),
+                groups.isPresent() ? ScoreJson.read(new JsonText(groups.get())) : List.of(),
+                row.optionalText("first_failing"),
                 row.optionalInteger("execution_time_ms"),
                 row.optionalInteger("memory_used_kb"),
                 row.integer("attempt"),

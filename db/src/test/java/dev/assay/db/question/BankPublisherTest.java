@@ -12,6 +12,7 @@ import dev.assay.db.Storage;
 import dev.assay.db.jdbc.Database;
 import dev.assay.db.jdbc.Statements;
 import dev.assay.db.jdbc.StorageException;
+import dev.assay.db.question.BankPublisher.Going;
 import dev.assay.db.testkit.TestDatabase;
 import dev.assay.db.testkit.TestQuestions;
 import dev.assay.db.testkit.TestServers;
@@ -70,11 +71,62 @@ class BankPublisherTest {
     void publishing_the_same_bank_again_changes_nothing() {
         Bank bank = bank(TestQuestions.sum("a"), TestQuestions.sum("b"));
 
-        assertThat(publisher.publish(bank).published()).containsExactly(new Slug("a"), new Slug("b"));
+        assertThat(publish(bank).added()).containsExactly(new Slug("a"), new Slug("b"));
         List<String> before = versions();
 
-        assertThat(publisher.publish(bank)).isEqualTo(new PublishReport(List.of(), slugs("a", "b"), List.of()));
+        assertThat(publish(bank)).isEqualTo(report(List.of(), List.of(), slugs("a", "b"), List.of(), List.of()));
         assertThat(versions()).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_not_verified_does_not_go_live_until_it_is() {
+        Bank bank = bank(TestQuestions.sum("sum"));
+
+        assertThat(publisher.publish(bank, _ -> false, Going.LIVE).unverified()).isEqualTo(slugs("sum"));
+        assertThat(questions.findBySlug(new Slug("sum"))).isEmpty();
+        assertThat(versions()).containsExactly("1 DRAFT");
+
+        assertThat(publish(bank).added()).isEqualTo(slugs("sum"));
+        assertThat(versions()).containsExactly("1 LIVE");
+    }
+
+    @Test
+    void change_that_is_not_verified_leaves_the_former_version_live() {
+        publish(bank(TestQuestions.sum("sum")));
+
+        assertThat(publisher
+                        .publish(bank(harder("sum")), _ -> false, Going.LIVE)
+                        .unverified())
+                .isEqualTo(slugs("sum"));
+
+        assertThat(versions()).containsExactly("1 LIVE", "2 DRAFT");
+        assertThat(live("sum").content()).isEqualTo(TestQuestions.sum("sum"));
+        assertThat(texts("SELECT difficulty AS t FROM questions")).containsExactly("EASY");
+    }
+
+    @Test
+    void version_that_is_held_goes_live_later() {
+        publish(bank(TestQuestions.sum("sum")));
+
+        assertThat(publisher.publish(bank(harder("sum")), _ -> true, Going.HELD).held())
+                .isEqualTo(slugs("sum"));
+        assertThat(versions()).containsExactly("1 LIVE", "2 VERIFIED");
+
+        assertThat(publish(bank(harder("sum"))).changed()).isEqualTo(slugs("sum"));
+        assertThat(versions()).containsExactly("1 RETIRED", "2 LIVE");
+    }
+
+    @Test
+    void question_the_bank_has_no_more_is_not_asked_until_it_returns() {
+        publish(bank(TestQuestions.sum("a"), TestQuestions.sum("b")));
+
+        assertThat(publish(bank(TestQuestions.sum("a"))).retired()).isEqualTo(slugs("b"));
+        assertThat(selectable(List.of())).containsExactly("a");
+        assertThat(publish(bank(TestQuestions.sum("a"))).retired()).isEmpty();
+
+        assertThat(publish(bank(TestQuestions.sum("a"), TestQuestions.sum("b"))).added())
+                .isEqualTo(slugs("b"));
+        assertThat(selectable(List.of())).containsExactly("a", "b");
     }
 
     @Test
@@ -88,13 +140,13 @@ class BankPublisherTest {
                         List.of(new Method("size", List.of(), ReturnValue.of(ValueType.Scalar.INT)))),
                 List.of(TestQuestions.test("one", true, "[[\"Stack\",[]],[\"size\",[]]]", "[null,0]")));
 
-        assertThat(publisher.publish(bank(echo, stack)).published()).isEqualTo(slugs("echo", "stack"));
+        assertThat(publish(bank(echo, stack)).added()).isEqualTo(slugs("echo", "stack"));
         assertThat(live("echo").content()).isEqualTo(echo);
         assertThat(live("stack").content()).isEqualTo(stack);
     }
 
     @Test
-    void question_compared_by_a_program_is_withheld() {
+    void question_compared_by_a_program_comes_back_with_the_program() {
         CodeTask sum = TestQuestions.sum("a").requireCode();
         Question compared = withTask(
                 TestQuestions.sum("a"),
@@ -108,14 +160,22 @@ class BankPublisherTest {
                         Optional.empty(),
                         sum.tests()));
 
-        assertThat(publisher.publish(bank(compared)).withheld()).isEqualTo(slugs("a"));
+        assertThat(publish(bank(compared)).added()).isEqualTo(slugs("a"));
+        assertThat(live("a").content()).isEqualTo(compared);
     }
 
     @Test
-    void question_that_cannot_be_answered_yet_is_withheld() {
-        assertThat(publisher.publish(bank(TestQuestions.sum("a"), choice("b"))))
-                .isEqualTo(new PublishReport(slugs("a"), List.of(), slugs("b")));
-        assertThat(questions.findBySlug(new Slug("b"))).isEmpty();
+    void options_of_a_choice_are_mirrored_and_go_with_it() {
+        Question choice = choice("b");
+
+        assertThat(publish(bank(choice)).added()).isEqualTo(slugs("b"));
+        assertThat(live("b").content()).isEqualTo(choice);
+        assertThat(texts("SELECT option_key || ' ' || option_text || ' ' || is_correct || ' ' || explanation AS t"
+                        + " FROM question_options ORDER BY order_index"))
+                .containsExactly("A left true it is", "B right false it is not");
+
+        publish(bank(TestQuestions.sum("b")));
+        assertThat(texts("SELECT option_key AS t FROM question_options")).isEmpty();
     }
 
     @Test
@@ -155,11 +215,11 @@ class BankPublisherTest {
     }
 
     @Test
-    void question_the_bank_does_not_have_is_left_alone() {
-        publisher.publish(bank(TestQuestions.sum("a"), TestQuestions.sum("b")));
-        publisher.publish(bank(TestQuestions.sum("a")));
+    void question_of_no_bank_is_left_alone() {
+        publisher.publish(TestQuestions.sum("b"));
+        assertThat(publish(bank(TestQuestions.sum("a"))).retired()).isEmpty();
 
-        assertThat(questions.findBySlug(new Slug("b"))).isPresent();
+        assertThat(selectable(List.of())).containsExactly("a", "b");
     }
 
     @Test
@@ -190,7 +250,7 @@ class BankPublisherTest {
 
     @Test
     void questions_asked_least_come_first() {
-        publisher.publish(bank(TestQuestions.sum("a"), TestQuestions.sum("b"), TestQuestions.sum("c"), harder("d")));
+        publish(bank(TestQuestions.sum("a"), TestQuestions.sum("b"), TestQuestions.sum("c"), harder("d")));
         run("UPDATE questions SET times_asked = 3 WHERE slug = 'a'");
         run("UPDATE questions SET topics = '{graphs}' WHERE slug = 'b'");
 
@@ -198,6 +258,15 @@ class BankPublisherTest {
         assertThat(selectable(List.of("arrays", "dp"))).containsExactly("c", "a");
         run("UPDATE questions SET is_active = false WHERE slug = 'c'");
         assertThat(selectable(List.of("arrays"))).containsExactly("a");
+    }
+
+    private PublishReport publish(Bank bank) {
+        return publisher.publish(bank, _ -> true, Going.LIVE);
+    }
+
+    private static PublishReport report(
+            List<Slug> added, List<Slug> changed, List<Slug> unchanged, List<Slug> unverified, List<Slug> retired) {
+        return new PublishReport(added, changed, unchanged, List.of(), unverified, retired);
     }
 
     private List<String> selectable(List<String> topics) {

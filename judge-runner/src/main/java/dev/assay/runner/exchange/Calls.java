@@ -1,7 +1,6 @@
 package dev.assay.runner.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.assay.checker.Checker;
 import dev.assay.db.judging.CallResult;
 import dev.assay.db.judging.CompileResult;
 import dev.assay.db.judging.JudgeJob;
@@ -13,6 +12,7 @@ import dev.assay.harness.TestResult;
 import dev.assay.harness.dialect.HarnessFile;
 import dev.assay.language.CompileStep;
 import dev.assay.language.LanguageDescriptor;
+import dev.assay.runner.checking.Comparison;
 import dev.assay.runner.judging.CompileDecision;
 import dev.assay.runner.judging.CompilerOutput;
 import dev.assay.runner.judging.ExecutionOutcome;
@@ -26,13 +26,13 @@ import dev.assay.runner.sandbox.SandboxFault;
 import dev.assay.signature.CanonicalJson;
 import dev.assay.signature.Signature;
 import dev.assay.verdict.Verdict;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -46,24 +46,25 @@ final class Calls implements Exchange {
     private final JobPlan plan;
     private final RunLimits limits;
     private final Harness harness;
-    private final Checker checker;
+    private final Comparison comparison;
     /** Of the latest run of each test. */
     private final Map<Integer, ResultTag> tags = new ConcurrentHashMap<>();
 
-    private Calls(JudgeJob job, JobPlan plan, RunLimits limits, Harness harness) {
+    private Calls(JudgeJob job, JobPlan plan, RunLimits limits, Harness harness, Comparison comparison) {
         this.job = job;
         this.plan = plan;
         this.limits = limits;
         this.harness = harness;
-        checker = Checker.of(job.checker());
+        this.comparison = comparison;
     }
 
-    static Calls of(JudgeJob job, Signature signature, LanguageDescriptor language, RunLimits limits)
+    static Calls of(
+            JudgeJob job, Signature signature, LanguageDescriptor language, RunLimits limits, Comparison comparison)
             throws SandboxFault {
         HarnessLanguage harness = HarnessLanguage.of(language.id())
                 .orElseThrow(() -> new SandboxFault("'%s' is to be called in %s (expected: a language with a harness)"
                         .formatted(signature.name(), language.id())));
-        return new Calls(job, new JobPlan(language), limits, Harness.of(signature, harness));
+        return new Calls(job, new JobPlan(language), limits, Harness.of(signature, harness), comparison);
     }
 
     @Override
@@ -104,14 +105,14 @@ final class Calls implements Exchange {
      * with a hidden one: what a program says while it is loaded is shown as a compile error, and it can find its input by then.
      */
     @Override
-    public Start start(Sandbox sandbox, CompileStep.Check step) throws SandboxFault {
+    public Start start(Sandbox sandbox, CompileStep.Check step, Optional<JudgeTest> first) throws SandboxFault {
         if (!harness.isCheckedByRunning()) {
             return new Start(CompileResult.none(), Optional.empty());
         }
-        if (job.tests().isEmpty() || !job.tests().getFirst().sample()) {
+        if (first.isEmpty() || !first.get().sample()) {
             return new Start(check(sandbox, step), Optional.empty());
         }
-        JudgeTest test = job.tests().getFirst();
+        JudgeTest test = first.get();
         ResultTag tag = freshTag(test);
         Reply.Report report =
                 sandbox.run(plan.testRun(test.index(), harness.checkedRunInput(tag, List.of(arguments(test))), limits));
@@ -151,7 +152,7 @@ final class Calls implements Exchange {
     }
 
     @Override
-    public Answered answered(JudgeTest test, Reply.Report report) {
+    public Answered answered(JudgeTest test, Reply.Report report) throws IOException, InterruptedException {
         ResultTag tag = tags.get(test.index());
         TestResult result = harness.results(
                         tag,
@@ -175,16 +176,16 @@ final class Calls implements Exchange {
         };
     }
 
-    private Answered returned(JudgeTest test, String json) {
-        Function<byte[], Verdict> compared =
-                expected -> checker.accepts(test.input(), expected, json.getBytes(StandardCharsets.UTF_8))
-                        ? Verdict.AC
-                        : Verdict.WA;
-        return new Answered(test.expected().map(compared), Optional.of(new CallResult.Returned(json, false)));
+    private Answered returned(JudgeTest test, String json) throws IOException, InterruptedException {
+        Optional<CallResult> call = Optional.of(new CallResult.Returned(json, false));
+        return test.expected().isEmpty()
+                ? Answered.uncompared(Optional.empty(), call)
+                : Answered.compared(
+                        comparison.compare(test, test.expected().get(), json.getBytes(StandardCharsets.UTF_8)), call);
     }
 
     private static Answered unusable(Verdict verdict, String problem) {
-        return new Answered(Optional.of(verdict), Optional.of(new CallResult.Unusable(problem)));
+        return Answered.uncompared(Optional.of(verdict), Optional.of(new CallResult.Unusable(problem)));
     }
 
     private static JsonNode arguments(JudgeTest test) {

@@ -1,11 +1,11 @@
 package dev.assay.runner.exchange;
 
-import dev.assay.checker.Checker;
 import dev.assay.db.judging.CompileResult;
 import dev.assay.db.judging.JudgeJob;
 import dev.assay.db.judging.JudgeTest;
 import dev.assay.language.CompileStep;
 import dev.assay.language.LanguageDescriptor;
+import dev.assay.runner.checking.Comparison;
 import dev.assay.runner.judging.CompileDecision;
 import dev.assay.runner.judging.ExecutionOutcome;
 import dev.assay.runner.judging.JobPlan;
@@ -15,7 +15,7 @@ import dev.assay.runner.protocol.Reply;
 import dev.assay.runner.protocol.WorkFile;
 import dev.assay.runner.sandbox.Sandbox;
 import dev.assay.runner.sandbox.SandboxFault;
-import dev.assay.verdict.Verdict;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,13 +24,13 @@ final class StandardStreams implements Exchange {
     private final JudgeJob job;
     private final JobPlan plan;
     private final RunLimits limits;
-    private final Checker checker;
+    private final Comparison comparison;
 
-    StandardStreams(JudgeJob job, LanguageDescriptor language, RunLimits limits) {
+    StandardStreams(JudgeJob job, LanguageDescriptor language, RunLimits limits, Comparison comparison) {
         this.job = job;
         this.limits = limits;
         plan = new JobPlan(language);
-        checker = Checker.of(job.checker());
+        this.comparison = comparison;
     }
 
     @Override
@@ -51,11 +51,11 @@ final class StandardStreams implements Exchange {
 
     /** The first test parses the program before it runs it. */
     @Override
-    public Start start(Sandbox sandbox, CompileStep.Check step) throws SandboxFault {
-        if (job.tests().isEmpty()) {
+    public Start start(Sandbox sandbox, CompileStep.Check step, Optional<JudgeTest> first) throws SandboxFault {
+        if (first.isEmpty()) {
             return parsed(step, sandbox.run(plan.compileRun(step)));
         }
-        JudgeTest test = job.tests().getFirst();
+        JudgeTest test = first.get();
         Reply.Report report = sandbox.run(plan.checkedTestRun(test.index(), test.input(), limits));
         if (!report.flags().notRun()) {
             int cpuMs = (int) Math.ceilDiv(report.checkMicros(), 1000);
@@ -75,9 +75,9 @@ final class StandardStreams implements Exchange {
     }
 
     @Override
-    public Answered answered(JudgeTest test, Reply.Report report) {
-        Optional<Verdict> verdict =
-                test.expected().map(answer -> checker.accepts(answer, report.stdout()) ? Verdict.AC : Verdict.WA);
-        return new Answered(verdict, Optional.empty());
+    public Answered answered(JudgeTest test, Reply.Report report) throws IOException, InterruptedException {
+        return test.expected().isEmpty()
+                ? Answered.uncompared(Optional.empty(), Optional.empty())
+                : Answered.compared(comparison.compare(test, test.expected().get(), report.stdout()), Optional.empty());
     }
 }

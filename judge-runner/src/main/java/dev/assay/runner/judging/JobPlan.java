@@ -6,6 +6,7 @@ import dev.assay.runner.protocol.Command;
 import dev.assay.runner.protocol.JobLimits;
 import dev.assay.runner.protocol.Program;
 import dev.assay.runner.protocol.WorkFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -100,6 +101,25 @@ public final class JobPlan {
     public Command.Job runAndCollect(
             List<WorkFile> files, RunLimits limits, int memoryMb, String folder, long mostBytes) {
         return run(files, limits, memoryMb, Optional.of(folder), mostBytes);
+    }
+
+    /**
+     * For running a program as a fresh process, with arguments, that leaves files in a folder.
+     *
+     * @param memoryMb for a runtime that manages its own heap
+     * @param mostBytes beyond which nothing of the folder is collected
+     */
+    Command.Job execute(
+            List<WorkFile> files,
+            JobLimits limits,
+            int memoryMb,
+            List<String> arguments,
+            String folder,
+            long mostBytes) {
+        List<String> words = new ArrayList<>(command(language.run(), memoryMb));
+        words.addAll(arguments);
+        return new Command.Job(
+                new Program.Executed(words, environment()), files, limits, Optional.of(folder), mostBytes);
     }
 
     private Command.Job run(

@@ -9,12 +9,18 @@ public final class VerdictFold {
     private VerdictFold() {}
 
     /**
-     * The first failure in the order of the tests decides; without one, a single accepted test makes all accepted.
+     * Where we failed to judge a test, we failed to judge them all. Else the first failure in the order of the tests decides;
+     * without one, a single accepted test makes all accepted.
      *
      * @param verdicts of the tests in their order; empty for one that was skipped or only run
      * @return empty when nothing was compared and nothing failed
      */
     public static Optional<Verdict> fold(List<Optional<Verdict>> verdicts) {
-        return verdicts.stream().flatMap(Optional::stream).reduce((first, next) -> first == Verdict.AC ? next : first);
+        Optional<Verdict> ours = Optional.of(Verdict.IE);
+        return verdicts.contains(ours)
+                ? ours
+                : verdicts.stream()
+                        .flatMap(Optional::stream)
+                        .reduce((first, next) -> first == Verdict.AC ? next : first);
     }
 }

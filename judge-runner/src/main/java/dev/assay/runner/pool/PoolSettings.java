@@ -25,7 +25,7 @@ public record PoolSettings(int maxUses, int maxCompilations, Duration maxAge, Du
     int uses(SandboxKind.Role role) {
         return switch (role) {
             case COMPILE -> maxCompilations;
-            case RUN -> maxUses;
+            case RUN, CHECK -> maxUses;
         };
     }
 }

@@ -6,6 +6,7 @@ import dev.assay.language.Languages;
 import dev.assay.runner.container.AttachedContainer;
 import dev.assay.runner.container.ContainerSpec;
 import dev.assay.runner.container.DockerEngine;
+import dev.assay.runner.judging.CheckerRun;
 import dev.assay.runner.judging.JobPlan;
 import dev.assay.runner.protocol.Command;
 import dev.assay.runner.protocol.Reply;
@@ -24,6 +25,8 @@ public final class ContainerSandboxes implements Sandboxes {
      * collection of files (16), the job's files as they came (16), and some for the supervisor and the kernel (16).
      */
     private static final int OVERHEAD_MB = 32 + 2 * 16 + 16 + 16 + 16;
+    /** The same for a checker: the jail's files, and twice what it is given, as it comes and as frames. */
+    private static final int CHECKER_OVERHEAD_MB = 3 * CheckerRun.FILES_MB + 16;
     /** The supervisor, the jail's own first process and what they start for a moment. */
     private static final int OVERHEAD_PIDS = 16;
 
@@ -95,6 +98,13 @@ public final class ContainerSandboxes implements Sandboxes {
                         language.processes() + OVERHEAD_PIDS,
                         kind.core(),
                         owner);
+            case CHECK ->
+                new ContainerSpec(
+                        image,
+                        (kind.memoryMb() + language.runtimeReserveMb() + CHECKER_OVERHEAD_MB) * MIB,
+                        language.processes() + OVERHEAD_PIDS,
+                        kind.core(),
+                        owner);
         };
     }
 
@@ -116,6 +126,7 @@ public final class ContainerSandboxes implements Sandboxes {
         return switch (kind.role()) {
             case COMPILE -> plan.warmCompiler();
             case RUN -> plan.warmInterpreter(kind.memoryMb());
+            case CHECK -> Optional.empty();
         };
     }
 

@@ -12,10 +12,11 @@ import java.util.OptionalInt;
  * @param core the one core it runs on; empty for any
  */
 public record SandboxKind(String language, Role role, int memoryMb, OptionalInt core) {
-    /** Compilers and programs never share a container. */
+    /** Compilers, programs and checkers never share a container. */
     public enum Role {
         COMPILE,
-        RUN
+        RUN,
+        CHECK
     }
 
     private static final int[] CLASSES_MB = {64, 128, 256, 512, 1024};
@@ -32,6 +33,15 @@ public record SandboxKind(String language, Role role, int memoryMb, OptionalInt 
             }
         }
         throw new IllegalArgumentException("memory limit of %d MiB (expected: at most 1024)".formatted(memoryMb));
+    }
+
+    /**
+     * For checkers that are programs.
+     *
+     * @param memoryMb their limit
+     */
+    public static SandboxKind check(LanguageDescriptor language, int memoryMb, OptionalInt core) {
+        return new SandboxKind(language.id(), Role.CHECK, memoryMb, core);
     }
 
     /** For a compiler that works apart from programs. */

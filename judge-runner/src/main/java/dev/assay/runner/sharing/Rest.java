@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The tests of a job that are still to be run, for all who run them; each is handed out once. For any thread. */
 public final class Rest {
@@ -26,8 +28,17 @@ public final class Rest {
 
     /** All of them, in this order. */
     public Rest(List<JudgeTest> tests) {
-        for (JudgeTest test : tests) {
-            turns.add(new Turn(test, turns.size(), false));
+        this(tests, IntStream.range(0, tests.size()).boxed().toList());
+    }
+
+    /**
+     * Some of them.
+     *
+     * @param order the positions of those to be run, in the order to run them
+     */
+    public Rest(List<JudgeTest> tests, List<Integer> order) {
+        for (int position : order) {
+            turns.add(new Turn(tests.get(position), position, false));
         }
     }
 
@@ -60,6 +71,11 @@ public final class Rest {
     /** Behind all others. */
     public synchronized void add(Turn turn) {
         turns.addLast(turn);
+    }
+
+    /** Nobody is to run any other of what is left. */
+    public synchronized void keepOnly(Set<Integer> positions) {
+        turns.removeIf(turn -> !positions.contains(turn.position()));
     }
 
     /** Nobody is to run what is left. */

@@ -1,5 +1,7 @@
 package dev.assay.standalone.installation;
 
+import dev.assay.db.question.BankPublisher.Going;
+import dev.assay.db.question.PublishReport;
 import dev.assay.standalone.console.Problem;
 import dev.assay.standalone.console.Steps;
 import dev.assay.standalone.process.ChildSpec;
@@ -42,6 +44,7 @@ public final class Installation implements AutoCloseable {
 
     private AutoCloseable hold;
     private RunState run;
+    private PublishReport published;
     private boolean stopping;
 
     public Installation(UpSettings settings, Steps steps) {
@@ -65,12 +68,32 @@ public final class Installation implements AutoCloseable {
             remember(new RunState(run.supervisor(), run.url(), false, databaseUrl, redisUrl, run.processes()));
             Storage storage = new Storage(databaseUrl);
             steps.run("schema", storage::migrate);
-            steps.run("question bank", () -> storage.publish(settings.checkout().bank()));
+            steps.run(
+                    "question bank",
+                    () -> published = storage.publish(settings.checkout().bank(), Going.LIVE));
+            if (!published.unverified().isEmpty()) {
+                steps.say("  ! not verified, so not asked: " + Published.names(published.unverified()));
+            }
             startProcesses(databaseUrl, redisUrl);
             remember(run.nowReady());
         } catch (RuntimeException e) {
             close();
             throw e;
+        }
+    }
+
+    /**
+     * Starts nothing but the database, publishes a bank, and stops again.
+     *
+     * @throws Problem if that cannot be, or the installation runs
+     */
+    public PublishReport publishAlone(Path bank, Going going) {
+        try (this) {
+            takeDataFolder();
+            begin();
+            Storage storage = new Storage(settings.given("ASSAY_DATABASE_URL").orElseGet(this::startPostgres));
+            steps.run("schema", storage::migrate);
+            return storage.publish(bank, going);
         }
     }
 

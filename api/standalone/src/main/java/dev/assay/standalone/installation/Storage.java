@@ -4,12 +4,15 @@ import dev.assay.bank.Bank;
 import dev.assay.bank.BankReader;
 import dev.assay.bank.BankReading;
 import dev.assay.bank.Diagnostic;
+import dev.assay.bank.VerifiedList;
 import dev.assay.db.jdbc.StorageException;
 import dev.assay.db.question.BankPublisher;
+import dev.assay.db.question.PublishReport;
 import dev.assay.db.schema.Migrations;
 import dev.assay.db.settings.DatabaseSettings;
 import dev.assay.language.Languages;
 import dev.assay.standalone.console.Problem;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
@@ -34,27 +37,35 @@ final class Storage {
     }
 
     /**
-     * Publishes the questions of a bank folder.
+     * Publishes the questions of a bank folder; only those that the bank's list of verified contents names go live.
      *
-     * @throws Problem if the bank is invalid or the database refuses it
+     * @throws Problem if the bank or its list is invalid or the database refuses it
      */
-    void publish(Path bankFolder) {
-        switch (new BankReader(Languages.bundled()).read(bankFolder)) {
-            case BankReading.Valid(Bank bank, var _) -> publish(bank);
+    PublishReport publish(Path bankFolder, BankPublisher.Going going) {
+        return switch (new BankReader(Languages.bundled()).read(bankFolder)) {
+            case BankReading.Valid(Bank bank, var _) -> publish(bank, verified(bankFolder), going);
             case BankReading.Invalid invalid -> {
                 List<Diagnostic> errors = invalid.errors();
                 throw new Problem("the bank " + bankFolder + " has " + errors.size()
                         + (errors.size() == 1 ? " mistake: " : " mistakes, the first: ") + errors.getFirst()
                         + "; mend it and start again");
             }
+        };
+    }
+
+    private PublishReport publish(Bank bank, VerifiedList verified, BankPublisher.Going going) {
+        try {
+            return new BankPublisher(database).publish(bank, verified::contains, going);
+        } catch (StorageException e) {
+            throw new Problem("the bank could not be published: " + e.getMessage(), e);
         }
     }
 
-    private void publish(Bank bank) {
+    private static VerifiedList verified(Path bankFolder) {
         try {
-            new BankPublisher(database).publish(bank);
-        } catch (StorageException e) {
-            throw new Problem("the bank could not be published: " + e.getMessage(), e);
+            return VerifiedList.read(bankFolder);
+        } catch (IOException e) {
+            throw new Problem(e.getMessage() + "; mend it, or verify the bank again", e);
         }
     }
 

@@ -1,0 +1,68 @@
+package dev.assay.api.rejudge;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.assay.api.auth.Caller;
+import dev.assay.api.problem.ProblemException;
+import dev.assay.api.problem.ProblemType;
+import dev.assay.db.rejudge.Applied;
+import dev.assay.db.rejudge.Rejudges;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/** Judging submissions once more. Asking twice is asking once, so no key is needed. */
+@Controller("/api/v1/questions/{id}/rejudge")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(Caller.ADMIN)
+final class RejudgeController {
+    private final Rejudges rejudges;
+
+    RejudgeController(Rejudges rejudges) {
+        this.rejudges = requireNonNull(rejudges, "rejudges is null");
+    }
+
+    @Post
+    HttpResponse<?> rejudge(Caller caller, UUID id, @Body RejudgeRequest body) {
+        UUID version = version(id, body.version());
+        if (body.applies()) {
+            return apply(version, caller);
+        }
+        rejudges.prepare(version, caller.userId());
+        return HttpResponse.accepted().body(view(version));
+    }
+
+    @Get
+    HttpResponse<?> show(UUID id, @Nullable @QueryValue Integer version) {
+        return HttpResponse.ok(view(version(id, version))).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private HttpResponse<?> apply(UUID version, Caller caller) {
+        return switch (rejudges.apply(version, caller.userId())) {
+            case Applied.Done _ -> HttpResponse.ok(view(version));
+            case Applied.Unfinished(int left) ->
+                throw ProblemException.of(
+                        ProblemType.STATE_CONFLICT,
+                        "%d submissions are still to be judged once more (expected: none).".formatted(left));
+        };
+    }
+
+    private RejudgeView view(UUID version) {
+        return RejudgeView.of(version, rejudges.report(version));
+    }
+
+    private UUID version(UUID question, Integer number) {
+        return rejudges.version(question, number == null ? OptionalInt.empty() : OptionalInt.of(number))
+                .orElseThrow(() -> ProblemException.notFound("verified version of a question"));
+    }
+}
