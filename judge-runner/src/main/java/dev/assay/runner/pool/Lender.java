@@ -15,6 +15,10 @@ public interface Lender {
         void close();
     }
 
-    /** @throws IOException when none could be had, or judging was broken off */
+    /**
+     * A sandbox of that kind, until the loan is closed.
+     *
+     * @throws IOException when none could be had, or judging was broken off
+     */
     Loan lend(SandboxKind kind) throws IOException, InterruptedException;
 }
