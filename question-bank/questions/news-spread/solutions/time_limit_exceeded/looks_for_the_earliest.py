@@ -7,16 +7,12 @@ def timeUntilAllKnow(people, calls, start):
     times = [never] * people
     times[start] = 0
     known = [False] * people
-    latest = 0
+    now = 0
     for _ in range(people):
-        member = -1
-        for other in range(people):
-            if not known[other] and times[other] < never and (member < 0 or times[other] < times[member]):
-                member = other
-        if member < 0:
+        now, member = min((times[other], other) for other in range(people) if not known[other])
+        if now == never:
             return -1
         known[member] = True
-        latest = times[member]
         for called, minutes in to_call[member]:
-            times[called] = min(times[called], latest + minutes)
-    return latest
+            times[called] = min(times[called], now + minutes)
+    return now

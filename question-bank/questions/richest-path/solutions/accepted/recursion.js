@@ -1,0 +1,12 @@
+function richestPath(root) {
+  let best = -Infinity;
+  const down = (node) => {
+    if (node === null) return 0;
+    const left = Math.max(down(node.left), 0);
+    const right = Math.max(down(node.right), 0);
+    best = Math.max(best, node.val + left + right);
+    return node.val + Math.max(left, right);
+  };
+  down(root);
+  return best;
+}
