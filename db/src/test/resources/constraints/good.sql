@@ -46,3 +46,9 @@ INSERT INTO idempotency_records (user_id, method, path, idempotency_key, fingerp
     VALUES ('00000000-0000-7000-8000-000000000001', 'POST', '/api/v1/interviews', 'key', 'print', now() + interval '1 day');
 INSERT INTO outbox_events (aggregate_type, aggregate_id, event_type, payload)
     VALUES ('interview', '00000000-0000-7000-8000-000000000007', 'interview.created', '{}');
+INSERT INTO code_drafts (round_id, language, code) VALUES ('00000000-0000-7000-8000-000000000008', 'python', 'print(1)');
+INSERT INTO hint_reveals (round_id, hint_number) VALUES ('00000000-0000-7000-8000-000000000008', 1);
+INSERT INTO accommodations (user_id, source) VALUES ('00000000-0000-7000-8000-000000000001', 'STAFF');
+INSERT INTO stream_tickets (ticket_hash, user_id, session_id, interview_id, expires_at)
+    VALUES (repeat('e', 64), '00000000-0000-7000-8000-000000000001', gen_random_uuid(),
+            '00000000-0000-7000-8000-000000000007', now() + interval '1 minute');

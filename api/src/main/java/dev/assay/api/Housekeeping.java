@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.assay.db.execution.Executions;
 import dev.assay.db.idempotency.IdempotencyRecords;
 import dev.assay.db.outbox.Outbox;
+import dev.assay.db.outbox.StreamTickets;
 import dev.assay.db.session.Sessions;
 import dev.assay.db.token.ApiTokens;
 import io.micronaut.scheduling.annotation.Scheduled;
@@ -26,6 +27,7 @@ final class Housekeeping {
     private final IdempotencyRecords answers;
     private final Sessions sessions;
     private final ApiTokens tokens;
+    private final StreamTickets tickets;
     private final Storage storage;
     private final InstantSource clock;
 
@@ -34,12 +36,14 @@ final class Housekeeping {
             IdempotencyRecords answers,
             Sessions sessions,
             ApiTokens tokens,
+            StreamTickets tickets,
             Storage storage,
             InstantSource clock) {
         this.executions = requireNonNull(executions, "executions is null");
         this.answers = requireNonNull(answers, "answers is null");
         this.sessions = requireNonNull(sessions, "sessions is null");
         this.tokens = requireNonNull(tokens, "tokens is null");
+        this.tickets = requireNonNull(tickets, "tickets is null");
         this.storage = requireNonNull(storage, "storage is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
@@ -60,6 +64,7 @@ final class Housekeeping {
         int forgotten = answers.purge(now);
         int ended = sessions.purge(now);
         int expired = tokens.purge(now);
+        tickets.purge(now);
         int told = Outbox.purge(storage.database(), now);
         if (purged + forgotten + ended + expired + told > 0) {
             LOG.info(

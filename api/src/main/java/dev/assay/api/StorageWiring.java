@@ -4,6 +4,8 @@ import dev.assay.api.account.PasswordCost;
 import dev.assay.api.auth.SigningSecret;
 import dev.assay.api.health.Readiness;
 import dev.assay.db.execution.Executions;
+import dev.assay.db.outbox.InterviewFeed;
+import dev.assay.db.outbox.StreamTickets;
 import dev.assay.db.queue.Dispatch;
 import dev.assay.db.queue.ProgressHints;
 import dev.assay.db.queue.QueueMarks;
@@ -68,6 +70,16 @@ final class StorageWiring {
     @Singleton
     Executions executions(Storage storage, Dispatch dispatch, InstantSource clock) {
         return new Executions(storage.database(), dispatch, clock);
+    }
+
+    @Singleton
+    InterviewFeed interviewFeed(Storage storage) {
+        return new InterviewFeed(storage.database());
+    }
+
+    @Singleton
+    StreamTickets streamTickets(Storage storage) {
+        return new StreamTickets(storage.database());
     }
 
     @Bean(preDestroy = "close")

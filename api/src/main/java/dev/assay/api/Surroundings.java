@@ -12,8 +12,9 @@ import java.time.InstantSource;
  * @param passwordCost how hard password hashes are to compute
  * @param patience how long a request waits for a connection before it is told that the database is away, and how long
  *     readiness waits for an answer; at least 250 ms
+ * @param sweeping whether time does its work on interviews by itself
  */
-record Surroundings(InstantSource clock, PasswordCost passwordCost, Duration patience) {
+record Surroundings(InstantSource clock, PasswordCost passwordCost, Duration patience, boolean sweeping) {
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     Surroundings {
@@ -23,6 +24,6 @@ record Surroundings(InstantSource clock, PasswordCost passwordCost, Duration pat
     }
 
     static Surroundings real() {
-        return new Surroundings(InstantSource.system(), PasswordCost.RECOMMENDED, PATIENCE);
+        return new Surroundings(InstantSource.system(), PasswordCost.RECOMMENDED, PATIENCE, true);
     }
 }

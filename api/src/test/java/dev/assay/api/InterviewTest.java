@@ -196,6 +196,7 @@ class InterviewTest {
                         "interview.started",
                         "round.started",
                         "round.closed",
+                        "round.scored",
                         "interview.completed");
     }
 

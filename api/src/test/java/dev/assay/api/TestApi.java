@@ -58,7 +58,7 @@ final class TestApi {
 
     static EmbeddedServer start(ServerSettings settings, SettableClock clock, Duration patience) {
         ApplicationContextBuilder builder = ApplicationContext.builder();
-        ApiServer.configure(builder, settings, new Surroundings(clock, new PasswordCost(64, 1, 1), patience));
+        ApiServer.configure(builder, settings, new Surroundings(clock, new PasswordCost(64, 1, 1), patience, false));
         EmbeddedServer server = builder.build().start().getBean(EmbeddedServer.class);
         return server.start();
     }
@@ -118,6 +118,11 @@ final class TestApi {
                 .post("/api/v1/auth/login", Map.of("email", email, "password", PASSWORD))
                 .expect(200);
         return anonymous().as(reply.at("/access_token").asText());
+    }
+
+    /** Lets time do to interviews what it does by itself. */
+    void sweep() {
+        service(InterviewSweeping.class).step();
     }
 
     /** Publishes the question under its slug. */

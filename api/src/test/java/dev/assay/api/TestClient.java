@@ -45,6 +45,13 @@ final class TestClient {
                 .build());
     }
 
+    Reply put(String path, Object body, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(text(body)))
+                .build());
+    }
+
     /** With a fresh idempotency key. */
     Reply create(String path, Object body) {
         return post(path, body, "Idempotency-Key", UUID.randomUUID().toString());

@@ -59,6 +59,11 @@ public record ChoiceTask(List<Option> options, Explanation explanation) implemen
         }
     }
 
+    /** Whether the option with that key is the correct one. */
+    public boolean isCorrect(String key) {
+        return options.stream().anyMatch(option -> option.key().equals(key) && option.correct());
+    }
+
     @Override
     public Kind kind() {
         return Kind.MCQ;

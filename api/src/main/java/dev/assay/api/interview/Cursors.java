@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import dev.assay.api.auth.SigningSecret;
 import dev.assay.api.problem.ProblemException;
 import dev.assay.api.problem.ProblemType;
-import dev.assay.db.interview.Interviews.After;
+import dev.assay.db.practice.Interviews.After;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.time.Instant;

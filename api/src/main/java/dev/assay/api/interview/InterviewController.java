@@ -3,14 +3,18 @@ package dev.assay.api.interview;
 import static java.util.Objects.requireNonNull;
 
 import dev.assay.api.auth.Caller;
+import dev.assay.api.edit.Versions;
 import dev.assay.api.idempotency.Done;
 import dev.assay.api.idempotency.IdempotentRequests;
 import dev.assay.api.problem.Violations;
 import dev.assay.db.interview.Interview;
 import dev.assay.db.interview.InterviewStatus;
-import dev.assay.db.interview.Interviews.After;
-import dev.assay.db.interview.Interviews.Creation;
 import dev.assay.db.interview.Move;
+import dev.assay.db.practice.Interviews.After;
+import dev.assay.db.practice.Interviews.Creation;
+import dev.assay.db.practice.Interviews.Filter;
+import dev.assay.question.Difficulty;
+import dev.assay.question.PracticeType;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -30,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Interviews and rounds over HTTP. */
 @Controller("/api/v1")
@@ -38,6 +43,11 @@ import java.util.UUID;
 final class InterviewController {
     private static final int DEFAULT_LIMIT = 50;
     private static final int MOST = 100;
+
+    /** The kinds of interviews there are to list. */
+    enum Kind {
+        PRACTICE
+    }
 
     private final InterviewDesk desk;
     private final IdempotentRequests idempotent;
@@ -63,17 +73,23 @@ final class InterviewController {
                 done -> answer(done, caller));
     }
 
-    @Get("/interviews{?limit,cursor,status}")
+    @Get("/interviews{?limit,cursor,status,type,difficulty,kind}")
     HttpResponse<?> list(
             Caller caller,
             @Nullable @QueryValue Integer limit,
             @Nullable @QueryValue String cursor,
-            @Nullable @QueryValue InterviewStatus status) {
+            @Nullable @QueryValue InterviewStatus status,
+            @Nullable @QueryValue PracticeType type,
+            @Nullable @QueryValue Difficulty difficulty,
+            @Nullable @QueryValue Kind kind) {
         Violations violations = new Violations();
         int size = violations.inRange(limit, DEFAULT_LIMIT, 1, MOST, "limit");
         violations.throwIfAny();
         List<Interview> found = desk.list(
-                caller, Optional.ofNullable(status), Optional.ofNullable(cursor).map(cursors::read), size);
+                caller,
+                new Filter(Optional.ofNullable(status), Optional.ofNullable(type), Optional.ofNullable(difficulty)),
+                Optional.ofNullable(cursor).map(cursors::read),
+                size);
         List<Interview> page = found.subList(0, Math.min(size, found.size()));
         String next = found.size() > size
                 ? cursors.write(
@@ -83,7 +99,10 @@ final class InterviewController {
                 new InterviewViews.Page<>(page.stream().map(desk::view).toList(), next));
         if (next != null) {
             URI url = URI.create("/api/v1/interviews?limit=" + size + "&cursor=" + next
-                    + (status == null ? "" : "&status=" + status));
+                    + (status == null ? "" : "&status=" + status)
+                    + (type == null ? "" : "&type=" + type)
+                    + (difficulty == null ? "" : "&difficulty=" + difficulty)
+                    + (kind == null ? "" : "&kind=" + kind));
             response.header(HttpHeaders.LINK, "<" + url + ">; rel=\"next\"");
         }
         return response.header(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -92,54 +111,79 @@ final class InterviewController {
     @Get("/interviews/{id}")
     HttpResponse<?> show(HttpRequest<?> request, Caller caller, UUID id) {
         Interview interview = desk.find(id, caller);
-        boolean unchanged = request.getHeaders()
-                .findFirst(HttpHeaders.IF_NONE_MATCH)
-                .filter(etag(interview)::equals)
-                .isPresent();
-        return unchanged
-                ? HttpResponse.notModified().header(HttpHeaders.ETAG, etag(interview))
-                : response(interview, HttpStatus.OK);
+        return Versions.show(request, interview.version(), desk.view(interview));
     }
 
     @Get("/interviews/{id}/rounds")
     HttpResponse<?> rounds(Caller caller, UUID id) {
-        List<InterviewViews.RoundSummary> rounds = desk.rounds(desk.find(id, caller)).stream()
-                .map(InterviewViews.RoundSummary::of)
-                .toList();
-        return HttpResponse.ok(new InterviewViews.Page<>(rounds, null)).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return HttpResponse.ok(desk.rounds(id, caller)).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @Post("/interviews/{id}/start")
     HttpResponse<?> start(HttpRequest<?> request, Caller caller, UUID id) {
-        return move(request, caller, id, Move.START);
+        return move(request, caller, () -> desk.start(id, caller, Versions.optional(request)));
+    }
+
+    @Post("/interviews/{id}/pause")
+    HttpResponse<?> pause(HttpRequest<?> request, Caller caller, UUID id) {
+        return move(request, caller, id, new Move.Pause());
+    }
+
+    @Post("/interviews/{id}/resume")
+    HttpResponse<?> resume(HttpRequest<?> request, Caller caller, UUID id) {
+        return move(request, caller, id, new Move.Resume());
+    }
+
+    @Post("/interviews/{id}/heartbeat")
+    HttpResponse<?> heartbeat(Caller caller, UUID id) {
+        return response(desk.heartbeat(id, caller), HttpStatus.OK);
     }
 
     @Post("/interviews/{id}/next")
     HttpResponse<?> next(HttpRequest<?> request, Caller caller, UUID id) {
-        return move(request, caller, id, Move.NEXT);
+        return move(request, caller, id, new Move.Next());
     }
 
     @Post("/interviews/{id}/complete")
     HttpResponse<?> complete(HttpRequest<?> request, Caller caller, UUID id) {
-        return move(request, caller, id, Move.COMPLETE);
+        return move(request, caller, id, new Move.Complete());
     }
 
     @Post("/interviews/{id}/abandon")
     HttpResponse<?> abandon(HttpRequest<?> request, Caller caller, UUID id) {
-        return move(request, caller, id, Move.ABANDON);
+        return move(request, caller, id, new Move.Abandon());
     }
 
     @Get("/rounds/{id}")
     HttpResponse<?> round(Caller caller, UUID id) {
-        return HttpResponse.ok(desk.round(id, caller)).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        RoundView round = desk.round(id, caller);
+        // Whether the question is shown depends on more than the round, so a version alone is no reason to say
+        // "unchanged".
+        return HttpResponse.ok(round)
+                .header(HttpHeaders.ETAG, Versions.etag(round.version()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    @Post("/rounds/{id}/complete")
+    HttpResponse<?> completeRound(HttpRequest<?> request, Caller caller, UUID id) {
+        return move(request, caller, () -> desk.moveRound(id, caller, new Move.CompleteRound(id)));
+    }
+
+    @Post("/rounds/{id}/skip")
+    HttpResponse<?> skipRound(HttpRequest<?> request, Caller caller, UUID id) {
+        return move(request, caller, () -> desk.moveRound(id, caller, new Move.SkipRound(id)));
     }
 
     private HttpResponse<?> move(HttpRequest<?> request, Caller caller, UUID id, Move move) {
+        return move(request, caller, () -> desk.move(id, caller, Versions.optional(request), move));
+    }
+
+    private HttpResponse<?> move(HttpRequest<?> request, Caller caller, Supplier<Interview> move) {
         return idempotent.optional(
                 request,
                 caller,
                 Map.of(),
-                () -> new Done(desk.move(id, caller, move).id(), HttpStatus.OK),
+                () -> new Done(move.get().id(), HttpStatus.OK),
                 done -> answer(done, caller));
     }
 
@@ -153,11 +197,7 @@ final class InterviewController {
     private MutableHttpResponse<?> response(Interview interview, HttpStatus status) {
         return HttpResponse.status(status)
                 .body(desk.view(interview))
-                .header(HttpHeaders.ETAG, etag(interview))
+                .header(HttpHeaders.ETAG, Versions.etag(interview.version()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
-    }
-
-    private static String etag(Interview interview) {
-        return "\"v" + interview.version() + "\"";
     }
 }

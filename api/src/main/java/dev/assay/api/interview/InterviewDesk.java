@@ -3,17 +3,21 @@ package dev.assay.api.interview;
 import static java.util.Objects.requireNonNull;
 
 import dev.assay.api.auth.Caller;
+import dev.assay.api.edit.Versions;
 import dev.assay.api.problem.ProblemException;
 import dev.assay.api.problem.ProblemType;
+import dev.assay.db.accommodation.Accommodations;
 import dev.assay.db.interview.Interview;
 import dev.assay.db.interview.InterviewStatus;
-import dev.assay.db.interview.Interviews;
-import dev.assay.db.interview.Interviews.After;
-import dev.assay.db.interview.Interviews.Creation;
-import dev.assay.db.interview.Interviews.Moved;
 import dev.assay.db.interview.Move;
 import dev.assay.db.interview.NewInterview;
 import dev.assay.db.interview.Round;
+import dev.assay.db.practice.InterviewMoves;
+import dev.assay.db.practice.InterviewMoves.Moved;
+import dev.assay.db.practice.Interviews;
+import dev.assay.db.practice.Interviews.After;
+import dev.assay.db.practice.Interviews.Creation;
+import dev.assay.db.practice.Interviews.Filter;
 import dev.assay.db.question.QuestionRepository;
 import dev.assay.db.question.QuestionVersion;
 import dev.assay.language.Languages;
@@ -24,6 +28,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** What candidates do with interviews; refusals are problems. */
@@ -34,16 +39,22 @@ final class InterviewDesk {
     private final QuestionPicker picker;
     private final RoundLanguages roundLanguages;
     private final Languages installed;
+    private final InterviewMoves moves;
+    private final Accommodations accommodations;
     private final InstantSource clock;
 
     InterviewDesk(
             Interviews interviews,
+            InterviewMoves moves,
+            Accommodations accommodations,
             QuestionRepository questions,
             QuestionPicker picker,
             RoundLanguages roundLanguages,
             Languages installed,
             InstantSource clock) {
         this.interviews = requireNonNull(interviews, "interviews is null");
+        this.moves = requireNonNull(moves, "moves is null");
+        this.accommodations = requireNonNull(accommodations, "accommodations is null");
         this.questions = requireNonNull(questions, "questions is null");
         this.picker = requireNonNull(picker, "picker is null");
         this.roundLanguages = requireNonNull(roundLanguages, "roundLanguages is null");
@@ -59,33 +70,75 @@ final class InterviewDesk {
     }
 
     /** One more than the limit, when there is a next page. */
-    List<Interview> list(Caller caller, Optional<InterviewStatus> status, Optional<After> after, int limit) {
-        return interviews.list(caller.userId(), status, after, limit + 1);
+    List<Interview> list(Caller caller, Filter filter, Optional<After> after, int limit) {
+        return interviews.list(caller.userId(), filter, after, limit + 1);
     }
 
     Interview find(UUID id, Caller caller) {
         return interviews.find(id, caller.userId()).orElseThrow(() -> ProblemException.notFound("interview"));
     }
 
-    List<Round> rounds(Interview interview) {
-        return interviews.rounds(interview.id());
+    InterviewViews.Rounds rounds(UUID id, Caller caller) {
+        Interview interview = find(id, caller);
+        return new InterviewViews.Rounds(
+                interviews.rounds(interview.id()).stream()
+                        .map(InterviewViews.RoundSummary::of)
+                        .toList(),
+                null,
+                now());
     }
 
-    Interview move(UUID id, Caller caller, Move move) {
-        return switch (interviews.move(id, caller.userId(), move, now())) {
+    /** With what the person needs, as far as it holds for this interview. */
+    Interview start(UUID id, Caller caller, OptionalInt version) {
+        Interview interview = find(id, caller);
+        return move(
+                id,
+                caller,
+                version,
+                new Move.Start(accommodations.allowance(
+                        caller.userId(), interview.config().mode())));
+    }
+
+    /** @param version the one that the client has seen; empty for any */
+    Interview move(UUID id, Caller caller, OptionalInt version, Move move) {
+        return moved(moves.move(id, caller.userId(), version, move, now()), "interview");
+    }
+
+    /** Ends a round; the interview it belongs to. */
+    Interview moveRound(UUID id, Caller caller, Move move) {
+        return moved(moves.moveRound(id, caller.userId(), move, now()), "round");
+    }
+
+    private static Interview moved(Moved moved, String what) {
+        return switch (moved) {
             case Moved.Done done -> done.interview();
-            case Moved.Missing missing -> throw ProblemException.notFound("interview");
+            case Moved.Missing _ -> throw ProblemException.notFound(what);
+            case Moved.Stale _ -> throw Versions.stale();
             case Moved.Refused refused ->
                 throw ProblemException.conflict(
                         ProblemType.STATE_CONFLICT,
                         refused.why().reason(),
-                        refused.why().current().name(),
+                        refused.why().current(),
                         refused.why().allowed());
         };
     }
 
+    /** A sign of life; it keeps a running interview running. */
+    Interview heartbeat(UUID id, Caller caller) {
+        interviews.heartbeat(id, caller.userId(), now());
+        Interview interview = find(id, caller);
+        if (interview.status() == InterviewStatus.CREATED || interview.status().isFinal()) {
+            throw ProblemException.conflict(
+                    ProblemType.STATE_CONFLICT,
+                    "Heartbeats belong to an interview that is under way.",
+                    interview.status().name(),
+                    interview.status().next().stream().map(Enum::name).toList());
+        }
+        return interview;
+    }
+
     InterviewViews.InterviewView view(Interview interview) {
-        return InterviewViews.InterviewView.of(interview, rounds(interview), now());
+        return InterviewViews.InterviewView.of(interview, interviews.rounds(interview.id()), now());
     }
 
     RoundView round(UUID id, Caller caller) {
@@ -94,7 +147,7 @@ final class InterviewDesk {
         QuestionVersion version = questions
                 .findVersion(round.questionVersionId())
                 .orElseThrow(() -> new NoSuchElementException("question version " + round.questionVersionId()));
-        return RoundView.of(round, version.content(), roundLanguages.of(version, interview.config()), now());
+        return RoundView.of(interview, round, version.content(), roundLanguages.of(version, interview.config()), now());
     }
 
     /** As exact as the database keeps it, so that an answer and a later one show the same instants. */

@@ -2,6 +2,7 @@ package dev.assay.api.interview;
 
 import dev.assay.api.problem.Violations;
 import dev.assay.db.interview.InterviewConfig;
+import dev.assay.db.interview.PracticeMode;
 import dev.assay.language.LanguageDescriptor;
 import dev.assay.language.Languages;
 import dev.assay.question.Difficulty;
@@ -28,6 +29,10 @@ record InterviewRequest(PracticeType type, Difficulty difficulty, String title, 
      * @param numQuestions 1 to 20; null when {@code questions} says it
      * @param timeLimitMin null means no limit
      * @param languages ids of the languages answers may use; null or empty means all
+     * @param mode null means to practise
+     * @param hintsAllowed null means yes
+     * @param pauseAllowed null means yes
+     * @param enforceQuestionTime whether the minutes a question suggests limit its round; null means no
      * @param questions slugs of the questions to ask, in this order; null or empty lets the server choose
      */
     record Config(
@@ -35,7 +40,11 @@ record InterviewRequest(PracticeType type, Difficulty difficulty, String title, 
             Integer numQuestions,
             Integer timeLimitMin,
             List<String> languages,
-            List<String> questions) {}
+            List<String> questions,
+            PracticeMode mode,
+            Boolean hintsAllowed,
+            Boolean pauseAllowed,
+            Boolean enforceQuestionTime) {}
 
     /**
      * A request that keeps every rule that can be checked without looking at the bank.
@@ -136,7 +145,11 @@ record InterviewRequest(PracticeType type, Difficulty difficulty, String title, 
                                 .toList(),
                         number,
                         limit,
-                        languages))
+                        languages,
+                        config.mode() == null ? PracticeMode.PRACTICE : config.mode(),
+                        !Boolean.FALSE.equals(config.hintsAllowed()),
+                        !Boolean.FALSE.equals(config.pauseAllowed()),
+                        Boolean.TRUE.equals(config.enforceQuestionTime())))
                 : Optional.empty();
     }
 

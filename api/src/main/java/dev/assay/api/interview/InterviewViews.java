@@ -1,8 +1,10 @@
 package dev.assay.api.interview;
 
 import dev.assay.db.interview.Interview;
+import dev.assay.db.interview.InterviewClock;
 import dev.assay.db.interview.InterviewConfig;
 import dev.assay.db.interview.InterviewStatus;
+import dev.assay.db.interview.PracticeMode;
 import dev.assay.db.interview.Round;
 import dev.assay.db.interview.RoundStatus;
 import dev.assay.question.Difficulty;
@@ -19,7 +21,11 @@ final class InterviewViews {
     /**
      * One interview.
      *
+     * @param deadlineAt as things are; while the interview is halted it may still move
+     * @param pausedTotalSec what was forgiven: how far deadlines have been pushed back
+     * @param totalDurationSec of system design without what was forgiven
      * @param currentRoundId null unless a round is running
+     * @param closing everything is handed in; COMPLETED follows with the last verdict
      * @param serverNow what to compare deadlines with, instead of the client's own clock
      */
     record InterviewView(
@@ -30,10 +36,13 @@ final class InterviewViews {
             InterviewStatus status,
             Config config,
             Instant startedAt,
+            Instant pausedAt,
             Instant deadlineAt,
             Instant endedAt,
+            int pausedTotalSec,
             Integer totalDurationSec,
             UUID currentRoundId,
+            boolean closing,
             Instant createdAt,
             int version,
             Instant serverNow) {
@@ -45,28 +54,52 @@ final class InterviewViews {
                     interview.title(),
                     interview.status(),
                     Config.of(interview.config()),
-                    interview.startedAt().orElse(null),
-                    interview.deadlineAt().orElse(null),
-                    interview.endedAt().orElse(null),
-                    boxed(interview.totalDurationSec()),
+                    interview.clock().startedAt().orElse(null),
+                    interview.clock().halt().map(InterviewClock.Halt::since).orElse(null),
+                    interview.clock().deadlineAt().orElse(null),
+                    interview.clock().endedAt().orElse(null),
+                    interview.clock().forgivenSec(),
+                    boxed(interview.clock().totalSec()),
                     rounds.stream()
                             .filter(round -> round.status() == RoundStatus.IN_PROGRESS)
                             .map(Round::id)
                             .findFirst()
                             .orElse(null),
+                    interview.isClosing(),
                     interview.createdAt(),
                     interview.version(),
                     now);
         }
     }
 
-    record Config(List<String> topics, int numQuestions, Integer timeLimitMin, List<String> languages) {
+    record Config(
+            List<String> topics,
+            int numQuestions,
+            Integer timeLimitMin,
+            List<String> languages,
+            PracticeMode mode,
+            boolean hintsAllowed,
+            boolean pauseAllowed,
+            boolean enforceQuestionTime) {
         static Config of(InterviewConfig config) {
-            return new Config(config.topics(), config.numQuestions(), boxed(config.timeLimitMin()), config.languages());
+            return new Config(
+                    config.topics(),
+                    config.numQuestions(),
+                    boxed(config.timeLimitMin()),
+                    config.languages(),
+                    config.mode(),
+                    config.hintsAllowed(),
+                    config.pauseAllowed(),
+                    config.enforceQuestionTime());
         }
     }
 
-    /** A round in a list: without its question. */
+    /**
+     * A round in a list: without its question.
+     *
+     * @param score 0 to 100; null while it is not final, and where nothing was assessed
+     * @param scoreFinal whether the score stays what it is
+     */
     record RoundSummary(
             UUID id,
             UUID interviewId,
@@ -75,7 +108,10 @@ final class InterviewViews {
             Instant startedAt,
             Instant endedAt,
             Integer durationSec,
-            Instant deadlineAt) {
+            Instant deadlineAt,
+            int hintsUsed,
+            Integer score,
+            boolean scoreFinal) {
         static RoundSummary of(Round round) {
             return new RoundSummary(
                     round.id(),
@@ -85,9 +121,15 @@ final class InterviewViews {
                     round.startedAt().orElse(null),
                     round.endedAt().orElse(null),
                     boxed(round.durationSec()),
-                    round.deadlineAt().orElse(null));
+                    round.deadlineAt().orElse(null),
+                    round.hintsUsed(),
+                    boxed(round.score()),
+                    round.isSettled());
         }
     }
+
+    /** Rounds of an interview, and what to compare their deadlines with. */
+    record Rounds(List<RoundSummary> items, String nextCursor, Instant serverNow) {}
 
     /**
      * A page of a list.

@@ -49,6 +49,7 @@ final class QuestionPicker {
                 .map(question -> new PickedQuestion(
                         question.id(),
                         question.liveVersionId(),
+                        question.timeLimitMin(),
                         "asked least among " + fitting.size() + " fitting questions: " + question.timesAsked()))
                 .toList();
         if (picked.size() < wish.config().numQuestions()) {
@@ -72,8 +73,8 @@ final class QuestionPicker {
                     "unknown-question",
                     "question is '" + wish.chosen().get(index) + "' (expected: a live " + wish.type()
                             + " question in one of the languages)");
-            question.ifPresent(
-                    found -> picked.add(new PickedQuestion(found.id(), found.liveVersionId(), "named by the creator")));
+            question.ifPresent(found -> picked.add(new PickedQuestion(
+                    found.id(), found.liveVersionId(), found.timeLimitMin(), "named by the creator")));
         }
         violations.throwIfAny();
         return picked;

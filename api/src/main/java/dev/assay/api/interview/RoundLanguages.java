@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /**
  * Which languages a round takes: those of its question that are installed and that the interview allows; for a question
- * with a signature those it can be called in.
+ * with a signature those it can be called in. None for a question that asks for no program.
  */
 @Singleton
 public final class RoundLanguages {

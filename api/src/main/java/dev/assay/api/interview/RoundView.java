@@ -1,5 +1,7 @@
 package dev.assay.api.interview;
 
+import dev.assay.db.interview.Interview;
+import dev.assay.db.interview.InterviewStatus;
 import dev.assay.db.interview.Round;
 import dev.assay.db.interview.RoundStatus;
 import dev.assay.harness.Harness;
@@ -22,10 +24,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A round as its candidate sees it. This type has no place for the approach, which option is correct, what is said of options, the rubric, hints, authors' notes or hidden
- * tests, so none of them can get into an answer.
+ * A round as its candidate sees it. This type has no place for the approach, which option is correct, what is said of options, the
+ * rubric, hints, authors' notes or hidden tests, so none of them can get into an answer.
  *
- * @param question null until the round has started
+ * @param question null until the round has started, and while an interview with a time limit is paused or interrupted
+ * @param score 0 to 100; null while it is not final, and where nothing was assessed
+ * @param scoreFinal whether the score stays what it is
+ * @param version grows by one with every change of the round
  * @param serverNow what to compare the deadline with, instead of the client's own clock
  */
 record RoundView(
@@ -38,6 +43,11 @@ record RoundView(
         Integer durationSec,
         Instant deadlineAt,
         Instant serverNow,
+        InterviewStatus interviewStatus,
+        int hintsUsed,
+        Integer score,
+        boolean scoreFinal,
+        int version,
         QuestionView question) {
 
     /**
@@ -84,7 +94,9 @@ record RoundView(
     /** A language that answers may use; its times are the question's times this factor. */
     record Language(String id, String name, double timeMultiplier) {}
 
-    static RoundView of(Round round, Question question, List<LanguageDescriptor> languages, Instant now) {
+    static RoundView of(
+            Interview interview, Round round, Question question, List<LanguageDescriptor> languages, Instant now) {
+        boolean shown = round.startedAt().isPresent() && !interview.hidesQuestions();
         return new RoundView(
                 round.id(),
                 round.interviewId(),
@@ -95,7 +107,12 @@ record RoundView(
                 InterviewViews.boxed(round.durationSec()),
                 round.deadlineAt().orElse(null),
                 now,
-                round.startedAt().isPresent() ? question(question, languages) : null);
+                interview.status(),
+                round.hintsUsed(),
+                InterviewViews.boxed(round.score()),
+                round.isSettled(),
+                round.version(),
+                shown ? question(question, languages) : null);
     }
 
     private static QuestionView question(Question question, List<LanguageDescriptor> languages) {

@@ -53,6 +53,7 @@ final class CandidateProjection {
                 submission.id(),
                 submission.roundId(),
                 submission.type(),
+                submission.autoSubmitted(),
                 submission.language(),
                 submission.status(),
                 submission.verdict().orElse(null),

@@ -13,6 +13,7 @@ import java.util.UUID;
  * A submission as its candidate sees it. Of a hidden test it can say the position, whether it was passed, and the verdict;
  * there is no component that could hold more.
  *
+ * @param autoSubmitted the last draft, handed in by the server when the time was over
  * @param verdict null until judged, and for a RUN on own input that ended normally
  * @param compile null until judged
  * @param tests empty until judged
@@ -29,6 +30,7 @@ record CandidateSubmission(
         UUID id,
         UUID roundId,
         SubmissionType submissionType,
+        boolean autoSubmitted,
         String language,
         JudgedStatus status,
         Verdict verdict,

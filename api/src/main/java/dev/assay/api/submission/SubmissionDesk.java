@@ -4,14 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import dev.assay.api.auth.Caller;
 import dev.assay.api.events.JobState;
+import dev.assay.api.interview.RoundEntries;
 import dev.assay.api.interview.RoundLanguages;
 import dev.assay.api.problem.ProblemException;
 import dev.assay.api.problem.ProblemType;
 import dev.assay.db.interview.Interview;
-import dev.assay.db.interview.Interviews;
+import dev.assay.db.practice.Interviews;
 import dev.assay.db.interview.Round;
-import dev.assay.db.interview.RoundAnswers;
-import dev.assay.db.interview.RoundAnswers.Answer;
+import dev.assay.db.practice.RoundAnswers;
+import dev.assay.db.practice.RoundAnswers.Answer;
 import dev.assay.db.question.QuestionRepository;
 import dev.assay.db.question.QuestionVersion;
 import dev.assay.db.submission.NewSubmission;
@@ -71,14 +72,8 @@ final class SubmissionDesk {
                 Optional.ofNullable(request.customInput())
                         .map(text -> OwnInput.of(
                                 version(round.questionVersionId()).content().requireCode(), text)));
-        return switch (answers.take(submission, caller.userId(), clock.instant())) {
+        return switch (RoundEntries.done(answers.take(submission, caller.userId(), clock.instant()))) {
             case Answer.Taken taken -> candidateView(taken.submission());
-            case Answer.Missing missing -> throw ProblemException.notFound("round");
-            case Answer.NotRunning refused ->
-                throw closed("The round is " + refused.round().status() + " (expected: IN_PROGRESS).", refused.round());
-            case Answer.TooLate refused ->
-                throw closed(
-                        "The round ended at " + refused.round().deadlineAt().orElseThrow() + ".", refused.round());
             case Answer.OneAtATime busy ->
                 throw ProblemException.of(
                         ProblemType.STATE_CONFLICT,
@@ -163,13 +158,5 @@ final class SubmissionDesk {
 
     private QuestionVersion version(UUID id) {
         return questions.findVersion(id).orElseThrow(() -> new NoSuchElementException("question version " + id));
-    }
-
-    private static ProblemException closed(String detail, Round round) {
-        return ProblemException.conflict(
-                ProblemType.ROUND_CLOSED,
-                detail,
-                round.status().name(),
-                round.status().next().stream().map(Enum::name).toList());
     }
 }

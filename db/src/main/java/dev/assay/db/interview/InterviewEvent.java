@@ -1,45 +1,65 @@
 package dev.assay.db.interview;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** What happened to an interview; written to the outbox in the transaction that made it happen. */
 public sealed interface InterviewEvent {
-    /** The event's name on the wire. */
-    String name();
+    record Created() implements InterviewEvent {}
 
-    record InterviewCreated() implements InterviewEvent {
-        @Override
-        public String name() {
-            return "interview.created";
-        }
-    }
+    record Started() implements InterviewEvent {}
 
-    record InterviewStarted() implements InterviewEvent {
-        @Override
-        public String name() {
-            return "interview.started";
-        }
-    }
+    record Paused() implements InterviewEvent {}
+
+    record Resumed() implements InterviewEvent {}
+
+    record Interrupted() implements InterviewEvent {}
 
     /** The interview has come to its final state. */
-    record InterviewEnded(InterviewStatus as) implements InterviewEvent {
-        @Override
-        public String name() {
-            return as == InterviewStatus.COMPLETED ? "interview.completed" : "interview.abandoned";
-        }
-    }
+    record Ended(InterviewStatus as) implements InterviewEvent {}
 
-    record RoundStarted(UUID roundId) implements InterviewEvent {
-        @Override
-        public String name() {
-            return "round.started";
-        }
-    }
+    record RoundStarted(UUID roundId) implements InterviewEvent {}
 
-    record RoundClosed(UUID roundId) implements InterviewEvent {
-        @Override
-        public String name() {
-            return "round.closed";
-        }
+    /** @param overtime because its time was over */
+    record RoundClosed(UUID roundId, RoundStatus as, boolean overtime) implements InterviewEvent {}
+
+    /** The running round ends at another instant than was said before. */
+    record DeadlineChanged(UUID roundId, Optional<Instant> deadlineAt) implements InterviewEvent {}
+
+    /** A round's score is final; it is empty where nothing was assessed. */
+    record RoundScored(UUID roundId, OptionalInt score) implements InterviewEvent {}
+
+    /** @param number of the hint, from 1 */
+    record HintRevealed(UUID roundId, int number) implements InterviewEvent {}
+
+    /** @param revision of the answer, from 1 */
+    record Answered(UUID roundId, UUID responseId, int revision) implements InterviewEvent {}
+
+    record AnswerLocked(UUID roundId, UUID responseId) implements InterviewEvent {}
+
+    /** The candidate said something. */
+    record MessageStored(UUID roundId, UUID messageId) implements InterviewEvent {}
+
+    /** The event's name on the wire. */
+    default String name() {
+        return switch (this) {
+            case Created _ -> "interview.created";
+            case Started _ -> "interview.started";
+            case Paused _ -> "interview.paused";
+            case Resumed _ -> "interview.resumed";
+            case Interrupted _ -> "interview.interrupted";
+            case Ended(InterviewStatus as) ->
+                as == InterviewStatus.COMPLETED ? "interview.completed" : "interview.abandoned";
+            case RoundStarted _ -> "round.started";
+            case RoundClosed _ -> "round.closed";
+            case DeadlineChanged _ -> "round.deadline_changed";
+            case RoundScored _ -> "round.scored";
+            case HintRevealed _ -> "hint.revealed";
+            case Answered _ -> "response.stored";
+            case AnswerLocked _ -> "response.locked";
+            case MessageStored _ -> "message.stored";
+        };
     }
 }

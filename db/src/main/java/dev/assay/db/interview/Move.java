@@ -1,114 +1,54 @@
 package dev.assay.db.interview;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 
-/** What a candidate can do to an interview as a whole, decided over values alone. */
-public enum Move {
+/** What can be done to an interview as a whole, by its candidate, by the server and by the staff. */
+public sealed interface Move {
     /** CREATED becomes IN_PROGRESS, the clock starts, and so does the first round. */
-    START,
+    record Start(Allowance allowance) implements Move {
+        public Start {
+            requireNonNull(allowance, "allowance");
+        }
+    }
+
+    /** IN_PROGRESS becomes PAUSED, where the interview allows it. */
+    record Pause() implements Move {}
+
+    /** PAUSED and INTERRUPTED become IN_PROGRESS. */
+    record Resume() implements Move {}
+
     /** The running round is completed and the next one starts. */
-    NEXT,
-    /** The interview is over; rounds never started are skipped. */
-    COMPLETE,
-    /** The candidate gives up; rounds as in COMPLETE. */
-    ABANDON;
+    record Next() implements Move {}
 
-    /** What a move comes to. */
-    public sealed interface Decision {
-        /**
-         * The state after the move.
-         *
-         * @param changed the rounds that differ, in their order
-         * @param events what happened, in order
-         */
-        record Allowed(Interview interview, List<Round> changed, List<InterviewEvent> events) implements Decision {
-            public Allowed {
-                changed = List.copyOf(changed);
-                events = List.copyOf(events);
-            }
-        }
+    /** A running round is completed; no other starts. */
+    record CompleteRound(UUID roundId) implements Move {}
 
-        /** Not now; {@code allowed} are the states that may follow the present one. */
-        record Refused(InterviewStatus current, List<String> allowed, String reason) implements Decision {
-            public Refused {
-                allowed = List.copyOf(allowed);
-            }
+    /** A round that is running or waiting is left out; no other starts. */
+    record SkipRound(UUID roundId) implements Move {}
+
+    /** The interview is over; rounds never started are skipped. COMPLETED follows when everything is judged. */
+    record Complete() implements Move {}
+
+    /** The candidate gives up, or has not come back for a day. */
+    record Abandon() implements Move {}
+
+    /** The client has been silent for too long: IN_PROGRESS becomes INTERRUPTED, as of that instant. */
+    record Interrupt(Instant since) implements Move {
+        public Interrupt {
+            requireNonNull(since, "since");
         }
     }
 
-    /** Decides; {@code rounds} are all rounds of the interview. */
-    public Decision decide(Interview interview, List<Round> rounds, Instant now) {
-        List<Round> inOrder =
-                rounds.stream().sorted(Comparator.comparingInt(Round::number)).toList();
-        return switch (this) {
-            case START -> start(interview, inOrder, now);
-            case NEXT -> next(interview, inOrder, now);
-            case COMPLETE -> end(interview, inOrder, InterviewStatus.COMPLETED, now);
-            case ABANDON -> end(interview, inOrder, InterviewStatus.ABANDONED, now);
-        };
-    }
+    /** The time of the interview, or of its running round, is over: what was saved last is handed in. */
+    record TimeUp() implements Move {}
 
-    private static Decision start(Interview interview, List<Round> rounds, Instant now) {
-        if (interview.status() != InterviewStatus.CREATED) {
-            return refused(interview, "An interview is started once, while it is CREATED.");
+    /** Another allowance, also for what is running. */
+    record Grant(Allowance allowance) implements Move {
+        public Grant {
+            requireNonNull(allowance, "allowance");
         }
-        Interview started = interview.started(now);
-        Round first = rounds.getFirst().started(now, started.deadlineAt());
-        return new Decision.Allowed(
-                started,
-                List.of(first),
-                List.of(new InterviewEvent.InterviewStarted(), new InterviewEvent.RoundStarted(first.id())));
-    }
-
-    private static Decision next(Interview interview, List<Round> rounds, Instant now) {
-        if (interview.status() != InterviewStatus.IN_PROGRESS) {
-            return refused(interview, "The next round starts only while the interview is IN_PROGRESS.");
-        }
-        Optional<Round> waiting = rounds.stream()
-                .filter(round -> round.status() == RoundStatus.NOT_STARTED)
-                .findFirst();
-        if (waiting.isEmpty()) {
-            return refused(interview, "This was the last round; complete the interview.");
-        }
-        if (interview.deadlineAt().isPresent()
-                && now.isAfter(interview.deadlineAt().get().plus(Round.GRACE))) {
-            return refused(interview, "The time of the interview is over; complete it.");
-        }
-        List<Round> changed = new ArrayList<>();
-        List<InterviewEvent> events = new ArrayList<>();
-        rounds.stream()
-                .filter(round -> round.status() == RoundStatus.IN_PROGRESS)
-                .forEach(round -> close(round, now, changed, events));
-        Round started = waiting.get().started(now, interview.deadlineAt());
-        changed.add(started);
-        events.add(new InterviewEvent.RoundStarted(started.id()));
-        return new Decision.Allowed(interview, changed, events);
-    }
-
-    private static Decision end(Interview interview, List<Round> rounds, InterviewStatus as, Instant now) {
-        if (!interview.status().mayBecome(as)) {
-            return refused(interview, "The interview cannot become " + as + ".");
-        }
-        List<Round> changed = new ArrayList<>();
-        List<InterviewEvent> events = new ArrayList<>();
-        rounds.stream().filter(round -> !round.status().isFinal()).forEach(round -> close(round, now, changed, events));
-        events.add(new InterviewEvent.InterviewEnded(as));
-        return new Decision.Allowed(interview.ended(as, now), changed, events);
-    }
-
-    private static void close(Round round, Instant now, List<Round> changed, List<InterviewEvent> events) {
-        changed.add(round.closed(now));
-        events.add(new InterviewEvent.RoundClosed(round.id()));
-    }
-
-    private static Decision refused(Interview interview, String reason) {
-        return new Decision.Refused(
-                interview.status(),
-                interview.status().next().stream().map(Enum::name).toList(),
-                reason);
     }
 }

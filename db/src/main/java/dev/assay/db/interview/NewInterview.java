@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.assay.question.Difficulty;
 import dev.assay.question.PracticeType;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /**
@@ -37,12 +38,14 @@ public record NewInterview(
     /**
      * A question and the version that the round pins.
      *
+     * @param timeLimitMin what the question suggests
      * @param reason why this one, for those who look into it later
      */
-    public record PickedQuestion(UUID questionId, UUID questionVersionId, String reason) {
+    public record PickedQuestion(UUID questionId, UUID questionVersionId, OptionalInt timeLimitMin, String reason) {
         public PickedQuestion {
             requireNonNull(questionId, "questionId");
             requireNonNull(questionVersionId, "questionVersionId");
+            requireNonNull(timeLimitMin, "timeLimitMin");
             requireNonNull(reason, "reason");
         }
     }

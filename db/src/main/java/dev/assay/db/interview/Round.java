@@ -21,6 +21,12 @@ import java.util.UUID;
  * @param questionVersionId what the candidate is asked and judged by, whatever becomes of the question later
  * @param number from 1
  * @param deadlineAt when it ends, by the server's clock; empty while not started or without a limit
+ * @param ownLimitSec its own limit for everybody, where the interview has such limits
+ * @param pausedSec what was forgiven while it ran
+ * @param hintsUsed how many hints were shown
+ * @param score 0 to 100; empty while it is not known, and where nothing was assessed
+ * @param settledAt when the score became final; it may be empty then
+ * @param version grows by one with every change
  */
 @MappedEntity("rounds")
 public record Round(
@@ -41,10 +47,21 @@ public record Round(
         OptionalInt durationSec,
 
         @TypeDef(type = DataType.TIMESTAMP, converter = OptionalInstant.class)
-        Optional<Instant> deadlineAt) {
-    /** What is forgiven to slow networks. */
-    public static final Duration GRACE = Duration.ofSeconds(5);
+        Optional<Instant> deadlineAt,
 
+        @TypeDef(type = DataType.INTEGER, converter = OptionalNumber.class)
+        OptionalInt ownLimitSec,
+
+        int pausedSec,
+        int hintsUsed,
+
+        @TypeDef(type = DataType.INTEGER, converter = OptionalNumber.class)
+        OptionalInt score,
+
+        @TypeDef(type = DataType.TIMESTAMP, converter = OptionalInstant.class)
+        Optional<Instant> settledAt,
+
+        int version) {
     public Round {
         requireNonNull(id, "id");
         requireNonNull(interviewId, "interviewId");
@@ -55,61 +72,99 @@ public record Round(
         requireNonNull(endedAt, "endedAt");
         requireNonNull(durationSec, "durationSec");
         requireNonNull(deadlineAt, "deadlineAt");
+        requireNonNull(ownLimitSec, "ownLimitSec");
+        requireNonNull(score, "score");
+        requireNonNull(settledAt, "settledAt");
         if (number < 1) {
             throw new IllegalArgumentException("round number is " + number + " (expected: >= 1)");
         }
     }
 
-    /** True when the deadline and the grace after it are over. */
-    public boolean isOver(Instant now) {
-        return deadlineAt.isPresent() && now.isAfter(deadlineAt.get().plus(GRACE));
+    /** One that waits for its turn. */
+    public static Round waiting(
+            UUID id, UUID interviewId, UUID questionId, UUID questionVersionId, int number, OptionalInt ownLimitSec) {
+        return new Round(
+                id,
+                interviewId,
+                questionId,
+                questionVersionId,
+                number,
+                RoundStatus.NOT_STARTED,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                ownLimitSec,
+                0,
+                0,
+                OptionalInt.empty(),
+                Optional.empty(),
+                0);
     }
 
-    Round started(Instant now, Optional<Instant> deadline) {
+    /** Its score is final. */
+    public boolean isSettled() {
+        return settledAt.isPresent();
+    }
+
+    Round started(Instant now, InterviewClock clock) {
         requireMove(RoundStatus.IN_PROGRESS);
-        return new Round(
-                id,
-                interviewId,
-                questionId,
-                questionVersionId,
-                number,
-                RoundStatus.IN_PROGRESS,
-                Optional.of(now),
-                endedAt,
-                durationSec,
-                deadline);
+        return with(RoundStatus.IN_PROGRESS, Optional.of(now), endedAt, durationSec, deadlineAt, pausedSec)
+                .timed(clock);
     }
 
-    /** A started round is completed, one that was never started is skipped, a final one stays what it is. */
-    Round closed(Instant now) {
-        return switch (status) {
-            case NOT_STARTED -> ended(RoundStatus.SKIPPED, now, OptionalInt.empty());
-            case IN_PROGRESS ->
-                ended(
-                        RoundStatus.COMPLETED,
-                        now,
-                        startedAt.isEmpty() ? OptionalInt.empty() : OptionalInt.of(seconds(startedAt.get(), now)));
-            case COMPLETED, SKIPPED -> this;
-        };
+    /** The deadline follows the interview's clock. */
+    Round timed(InterviewClock clock) {
+        Optional<Instant> own = startedAt
+                .filter(start -> ownLimitSec.isPresent())
+                .map(start -> start.plus(clock.allowance().of(Duration.ofSeconds(ownLimitSec.getAsInt())))
+                        .plusSeconds(pausedSec));
+        Optional<Instant> interviews = clock.deadlineAt();
+        Optional<Instant> earlier =
+                own.isPresent() && (interviews.isEmpty() || own.get().isBefore(interviews.get())) ? own : interviews;
+        return with(status, startedAt, endedAt, durationSec, earlier, pausedSec);
     }
 
-    static int seconds(Instant from, Instant to) {
-        return Math.clamp(Duration.between(from, to).toSeconds(), 0, Integer.MAX_VALUE);
+    /** A running round was halted for so long, and that is forgiven. */
+    Round forgiven(int seconds, InterviewClock clock) {
+        return with(status, startedAt, endedAt, durationSec, deadlineAt, pausedSec + seconds)
+                .timed(clock);
     }
 
-    private Round ended(RoundStatus as, Instant now, OptionalInt duration) {
+    /** Ended as COMPLETED or SKIPPED, at its deadline if that is earlier. */
+    Round closed(RoundStatus as, Instant now, InterviewClock clock) {
         requireMove(as);
+        Instant end = deadlineAt.filter(now::isAfter).orElse(now);
+        OptionalInt duration = startedAt.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(clock.activeSec(startedAt.get(), end, pausedSec));
+        return with(as, startedAt, Optional.of(end), duration, deadlineAt, pausedSec);
+    }
+
+    private Round with(
+            RoundStatus next,
+            Optional<Instant> start,
+            Optional<Instant> end,
+            OptionalInt duration,
+            Optional<Instant> deadline,
+            int paused) {
         return new Round(
                 id,
                 interviewId,
                 questionId,
                 questionVersionId,
                 number,
-                as,
-                startedAt,
-                Optional.of(now),
+                next,
+                start,
+                end,
                 duration,
-                deadlineAt);
+                deadline,
+                ownLimitSec,
+                paused,
+                hintsUsed,
+                score,
+                settledAt,
+                version);
     }
 
     private void requireMove(RoundStatus to) {

@@ -1,6 +1,5 @@
 /**
- * Practice interviews and their rounds: the values, the state machines, and their storage. Moves are decided by pure
- * functions over the values and written in one transaction with their events. It must not know HTTP, nor how answers
- * are judged.
+ * The rules of practice interviews and their rounds: values, state machines, the clock, and what is due. All of it is pure:
+ * a standing, a move and an instant make a decision. It must not know how anything is stored, nor HTTP.
  */
 package dev.assay.db.interview;

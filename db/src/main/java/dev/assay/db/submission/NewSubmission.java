@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param questionVersionId the version whose tests, limits and checker judge it
  * @param code 1 to {@value #MAX_CODE_BYTES} bytes of UTF-8 without NUL
  * @param customInput for a RUN on the candidate's own input instead of the samples
+ * @param autoSubmitted handed in by the server when the time was over
  */
 public record NewSubmission(
         UUID roundId,
@@ -19,7 +20,8 @@ public record NewSubmission(
         String language,
         String code,
         SubmissionType type,
-        Optional<byte[]> customInput) {
+        Optional<byte[]> customInput,
+        boolean autoSubmitted) {
     public static final int MAX_CODE_BYTES = 64 * 1024;
 
     public NewSubmission {
@@ -39,6 +41,17 @@ public record NewSubmission(
         if (customInput.isPresent() && type != SubmissionType.RUN) {
             throw new IllegalArgumentException("custom input with type " + type + " (expected: RUN)");
         }
+    }
+
+    /** A submission that the candidate hands in. */
+    public NewSubmission(
+            UUID roundId,
+            UUID questionVersionId,
+            String language,
+            String code,
+            SubmissionType type,
+            Optional<byte[]> customInput) {
+        this(roundId, questionVersionId, language, code, type, customInput, false);
     }
 
     /** A submission judged on the question's own tests. */

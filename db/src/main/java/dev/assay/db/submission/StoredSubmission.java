@@ -18,6 +18,7 @@ import java.util.UUID;
  * A submission as it is stored: complete, with the results of hidden tests. What a candidate may see of it is decided
  * elsewhere.
  *
+ * @param autoSubmitted handed in by the server when the time was over
  * @param compile empty until the row is final, and when it ended without a result
  * @param tests in the order of the question's tests; their stdout is at most 4 KiB each
  * @param stdout of the samples or the custom input, one after the other, at most 64 KiB
@@ -36,6 +37,7 @@ public record StoredSubmission(
         String code,
         SubmissionType type,
         Optional<byte[]> customInput,
+        boolean autoSubmitted,
         JudgedStatus status,
         Optional<Verdict> verdict,
         Optional<CompileResult> compile,
@@ -70,6 +72,7 @@ public record StoredSubmission(
                 submission.code(),
                 submission.type(),
                 submission.customInput(),
+                submission.autoSubmitted(),
                 JudgedStatus.PENDING,
                 Optional.empty(),
                 Optional.empty(),

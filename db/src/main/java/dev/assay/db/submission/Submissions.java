@@ -30,14 +30,15 @@ import javax.sql.DataSource;
 public final class Submissions {
     private static final String INSERT = """
         INSERT INTO code_submissions (id, round_id, question_version_id, language, code, submission_type,
-                                      custom_input, lane, created_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                                      custom_input, auto_submitted, lane, created_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """;
 
     private static final String SELECT = """
-        SELECT id, round_id, question_version_id, language, code, submission_type, custom_input, status, verdict,
-               compile_ok, compile_output, compile_cpu_ms, test_results, stdout, stderr, tests_passed, tests_total,
-               points, score_groups, first_failing, execution_time_ms, memory_used_kb, attempt, created_at, started_at, finished_at
+        SELECT id, round_id, question_version_id, language, code, submission_type, custom_input, auto_submitted, status,
+               verdict, compile_ok, compile_output, compile_cpu_ms, test_results, stdout, stderr, tests_passed, tests_total,
+               points, score_groups, first_failing, execution_time_ms, memory_used_kb, attempt, created_at, started_at,
+               finished_at
         FROM code_submissions\
         """;
 
@@ -50,6 +51,12 @@ public final class Submissions {
         """;
 
     private static final String OF_ROUND = SELECT + " WHERE round_id = ? ORDER BY created_at DESC, id DESC LIMIT ?";
+
+    private static final String SUBMITTED = """
+            SELECT id FROM code_submissions
+            WHERE round_id = ? AND submission_type = 'SUBMIT' AND language = ? AND code = ?
+              AND verdict IS DISTINCT FROM 'IE'
+            LIMIT 1""";
 
     private final Database database;
     private final Dispatch dispatch;
@@ -88,10 +95,18 @@ public final class Submissions {
                 submission.code(),
                 submission.type(),
                 submission.customInput(),
+                submission.autoSubmitted(),
                 submission.type().lane(),
                 now);
         StateEvents.append(connection, JobId.submission(id), JudgedStatus.PENDING);
         return StoredSubmission.pending(id, submission, now);
+    }
+
+    /** Whether a SUBMIT of the round has this very code, other than one that we failed to judge. */
+    public static boolean isSubmitted(Connection connection, UUID roundId, String language, String code)
+            throws SQLException {
+        return Statements.first(connection, SUBMITTED, row -> row.uuid("id"), roundId, language, code)
+                .isPresent();
     }
 
     /** Queues a stored submission; a sweeper does it later when the queue is away now. */
@@ -134,6 +149,7 @@ public final class Submissions {
                 row.text("code"),
                 row.named(SubmissionType.class, "submission_type"),
                 row.optionalBytes("custom_input"),
+                row.flag("auto_submitted"),
                 row.named(JudgedStatus.class, "status"),
                 row.optionalNamed(Verdict.class, "verdict"),
                 compile(row),

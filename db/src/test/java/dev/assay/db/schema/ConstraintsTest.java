@@ -97,7 +97,9 @@ class ConstraintsTest {
                                 "scenario_responses",
                                 "executions",
                                 "user_daily_stats",
-                                "idempotency_records"),
+                                "idempotency_records",
+                                "accommodations",
+                                "stream_tickets"),
                         List.of("questions", "question_versions", "outbox_events")),
                 new Deletion(
                         "DELETE FROM interviews",
@@ -107,7 +109,10 @@ class ConstraintsTest {
                                 "rounds",
                                 "messages",
                                 "code_submissions",
-                                "scenario_responses"),
+                                "scenario_responses",
+                                "code_drafts",
+                                "hint_reveals",
+                                "stream_tickets"),
                         List.of("users", "questions", "executions")),
                 new Deletion(
                         "DELETE FROM questions WHERE slug = 'unused'",

@@ -1,5 +1,11 @@
-package dev.assay.db.interview;
+package dev.assay.db.practice;
 
+import dev.assay.db.interview.Interview;
+import dev.assay.db.interview.InterviewStatus;
+import dev.assay.db.interview.NewInterview;
+import dev.assay.db.interview.Round;
+import dev.assay.question.Difficulty;
+import dev.assay.question.PracticeType;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -29,18 +35,14 @@ public class Interviews {
         record KeyUsed(Interview interview) implements Creation {}
     }
 
+    /** Which interviews a list has; empty means any. */
+    public record Filter(
+            Optional<InterviewStatus> status, Optional<PracticeType> type, Optional<Difficulty> difficulty) {
+        public static final Filter ANY = new Filter(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     /** Where a page of a list begins: after the interview with these two values. */
     public record After(Instant createdAt, UUID id) {}
-
-    /** What came of a move. */
-    public sealed interface Moved {
-        record Done(Interview interview) implements Moved {}
-
-        record Refused(Move.Decision.Refused why) implements Moved {}
-
-        /** There is no such interview, or it is somebody else's. */
-        record Missing() implements Moved {}
-    }
 
     @Transactional
     public Creation create(NewInterview wanted, Instant now) {
@@ -49,22 +51,29 @@ public class Interviews {
                 ? new Creation.Created(created.get())
                 : new Creation.KeyUsed(interviews
                         .findByKey(wanted.userId(), wanted.idempotencyKey())
+                        .map(InterviewRow::interview)
                         .orElseThrow(() -> new DataAccessException(
                                 "the interview of key '" + wanted.idempotencyKey() + "' vanished at this moment")));
     }
 
     public Optional<Interview> find(UUID id, UUID userId) {
-        return interviews.find(id, userId);
+        return interviews.find(id, userId).map(InterviewRow::interview);
     }
 
     /** The newest first. */
-    public List<Interview> list(UUID userId, Optional<InterviewStatus> status, Optional<After> after, int limit) {
-        return interviews.page(
-                userId,
-                status.orElse(null),
-                after.map(After::createdAt).orElse(null),
-                after.map(After::id).orElse(null),
-                limit);
+    public List<Interview> list(UUID userId, Filter filter, Optional<After> after, int limit) {
+        return interviews
+                .page(
+                        userId,
+                        filter.status().orElse(null),
+                        filter.type().orElse(null),
+                        filter.difficulty().orElse(null),
+                        after.map(After::createdAt).orElse(null),
+                        after.map(After::id).orElse(null),
+                        limit)
+                .stream()
+                .map(InterviewRow::interview)
+                .toList();
     }
 
     /** All rounds of an interview in their order; whose it is must be known already. */
@@ -76,16 +85,8 @@ public class Interviews {
         return rounds.find(roundId, userId);
     }
 
-    /** Decides and writes in one transaction; moves of the same interview take turns. */
-    @Transactional
-    public Moved move(UUID id, UUID userId, Move move, Instant now) {
-        Optional<Interview> interview = interviews.lock(id, userId);
-        if (interview.isEmpty()) {
-            return new Moved.Missing();
-        }
-        return switch (move.decide(interview.get(), rounds.findByInterviewIdOrderByNumber(id), now)) {
-            case Move.Decision.Refused refused -> new Moved.Refused(refused);
-            case Move.Decision.Allowed allowed -> new Moved.Done(writes.apply(allowed));
-        };
+    /** A sign of life; it counts while the interview runs, and is nothing otherwise. */
+    public void heartbeat(UUID id, UUID userId, Instant now) {
+        interviews.touch(id, userId, now);
     }
 }

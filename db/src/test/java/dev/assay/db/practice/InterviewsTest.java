@@ -1,14 +1,21 @@
-package dev.assay.db.interview;
+package dev.assay.db.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.assay.db.Storage;
-import dev.assay.db.interview.Interviews.After;
-import dev.assay.db.interview.Interviews.Creation;
-import dev.assay.db.interview.Interviews.Moved;
+import dev.assay.db.interview.Interview;
+import dev.assay.db.interview.InterviewConfig;
+import dev.assay.db.interview.InterviewStatus;
+import dev.assay.db.interview.NewInterview;
+import dev.assay.db.interview.PracticeMode;
+import dev.assay.db.interview.Round;
+import dev.assay.db.interview.RoundStatus;
 import dev.assay.db.jdbc.Database;
 import dev.assay.db.jdbc.Statements;
+import dev.assay.db.practice.Interviews.After;
+import dev.assay.db.practice.Interviews.Creation;
+import dev.assay.db.practice.Interviews.Filter;
 import dev.assay.db.testkit.TestDatabase;
 import dev.assay.db.testkit.TestQuestions;
 import dev.assay.db.testkit.TestRows;
@@ -54,37 +61,7 @@ class InterviewsTest {
     void a_key_makes_one_interview() {
         Interview created = create("k", OptionalInt.empty(), NOW);
         assertThat(interviews.create(wanted("k", OptionalInt.of(10)), NOW)).isEqualTo(new Creation.KeyUsed(created));
-        assertThat(interviews.list(user, Optional.empty(), Optional.empty(), 10))
-                .containsExactly(created);
-    }
-
-    @Test
-    void a_start_and_an_end_are_stored_with_their_times() {
-        UUID id = create("k", OptionalInt.of(30), NOW).id();
-        Interview started = done(interviews.move(id, user, Move.START, NOW.plusSeconds(1)));
-        assertThat(interviews.find(id, user)).contains(started);
-        assertThat(started.deadlineAt()).contains(NOW.plusSeconds(1 + 30 * 60));
-        Round running = interviews.rounds(id).getFirst();
-        assertThat(running.startedAt()).contains(NOW.plusSeconds(1));
-        assertThat(interviews.findRound(running.id(), user)).contains(running);
-        assertThat(interviews.findRound(running.id(), UUID.randomUUID())).isEmpty();
-
-        Interview ended = done(interviews.move(id, user, Move.COMPLETE, NOW.plusSeconds(61)));
-        assertThat(interviews.find(id, user)).contains(ended);
-        assertThat(ended.totalDurationSec()).hasValue(60);
-        assertThat(ended.version()).isEqualTo(2);
-        assertThat(interviews.rounds(id).getFirst())
-                .returns(RoundStatus.COMPLETED, Round::status)
-                .returns(OptionalInt.of(60), Round::durationSec);
-    }
-
-    @Test
-    void a_move_tells_what_happened_in_its_transaction() {
-        UUID id = create("k", OptionalInt.empty(), NOW).id();
-        interviews.move(id, user, Move.START, NOW);
-        assertThat(interviews.move(id, user, Move.START, NOW)).isInstanceOf(Moved.Refused.class);
-        assertThat(interviews.move(id, UUID.randomUUID(), Move.ABANDON, NOW)).isEqualTo(new Moved.Missing());
-        assertThat(events(id)).containsExactlyInAnyOrder("interview.created", "interview.started", "round.started");
+        assertThat(interviews.list(user, Filter.ANY, Optional.empty(), 10)).containsExactly(created);
     }
 
     @Test
@@ -93,16 +70,40 @@ class InterviewsTest {
                 create("a", OptionalInt.empty(), NOW),
                 create("b", OptionalInt.empty(), NOW),
                 create("c", OptionalInt.empty(), NOW.plusSeconds(1)));
-        List<Interview> first = interviews.list(user, Optional.empty(), Optional.empty(), 2);
+        List<Interview> first = interviews.list(user, Filter.ANY, Optional.empty(), 2);
         After end = new After(first.getLast().createdAt(), first.getLast().id());
-        List<Interview> second = interviews.list(user, Optional.empty(), Optional.of(end), 2);
+        List<Interview> second = interviews.list(user, Filter.ANY, Optional.of(end), 2);
         assertThat(first).containsExactly(created.get(2), created.get(1));
         assertThat(second).containsExactly(created.get(0));
 
-        interviews.move(created.get(0).id(), user, Move.START, NOW);
-        assertThat(interviews.list(user, Optional.of(InterviewStatus.IN_PROGRESS), Optional.empty(), 9))
-                .extracting(Interview::id)
-                .containsExactly(created.get(0).id());
+        Filter started = new Filter(Optional.of(InterviewStatus.IN_PROGRESS), Optional.empty(), Optional.empty());
+        Filter design = new Filter(Optional.empty(), Optional.of(PracticeType.SYSTEM_DESIGN), Optional.empty());
+        Filter easy = new Filter(Optional.empty(), Optional.of(PracticeType.DSA), Optional.of(Difficulty.EASY));
+        assertThat(interviews.list(user, started, Optional.empty(), 9)).isEmpty();
+        assertThat(interviews.list(user, design, Optional.empty(), 9)).isEmpty();
+        assertThat(interviews.list(user, easy, Optional.empty(), 9)).hasSize(3);
+    }
+
+    @Test
+    void a_creation_is_told_in_its_transaction() {
+        assertThat(events(create("k", OptionalInt.empty(), NOW).id())).containsExactly("interview.created");
+    }
+
+    @Test
+    void what_was_asked_for_is_read_back() {
+        InterviewConfig config = new InterviewConfig(
+                List.of("arrays"), 1, OptionalInt.of(20), List.of("python"), PracticeMode.ASSESS, false, false, true);
+        NewInterview wanted = new NewInterview(
+                user,
+                "config",
+                PracticeType.DSA,
+                Difficulty.EASY,
+                "Assessment",
+                config,
+                List.of(new NewInterview.PickedQuestion(QUESTION.id(), VERSION, OptionalInt.of(15), "the only one")));
+        Interview created = ((Creation.Created) interviews.create(wanted, NOW)).interview();
+        assertThat(interviews.find(created.id(), user).orElseThrow().config()).isEqualTo(config);
+        assertThat(interviews.rounds(created.id()).getFirst().ownLimitSec()).hasValue(900);
     }
 
     private Interview create(String key, OptionalInt minutes, Instant at) {
@@ -118,11 +119,7 @@ class InterviewsTest {
                 Difficulty.EASY,
                 "Practice",
                 config,
-                List.of(new NewInterview.PickedQuestion(QUESTION.id(), VERSION, "the only one")));
-    }
-
-    private static Interview done(Moved moved) {
-        return ((Moved.Done) moved).interview();
+                List.of(new NewInterview.PickedQuestion(QUESTION.id(), VERSION, OptionalInt.of(15), "the only one")));
     }
 
     private static List<String> events(UUID interview) {

@@ -1,7 +1,9 @@
-package dev.assay.db.interview;
+package dev.assay.db.practice;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.assay.db.interview.InterviewConfig;
+import dev.assay.db.interview.PracticeMode;
 import dev.assay.db.json.JsonText;
 import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.data.model.runtime.convert.AttributeConverter;
@@ -10,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** What was asked for, as a JSON document. */
+/** What was asked for, as a JSON document; older ones say less. */
 @Singleton
 final class ConfigJson implements AttributeConverter<InterviewConfig, String> {
     private static final int SCHEMA_VERSION = 1;
@@ -26,7 +28,11 @@ final class ConfigJson implements AttributeConverter<InterviewConfig, String> {
                         ? Integer.valueOf(config.timeLimitMin().getAsInt())
                         : null);
         config.languages().forEach(node.putArray("languages")::add);
-        return node.toString();
+        return node.put("mode", config.mode().name())
+                .put("hints_allowed", config.hintsAllowed())
+                .put("pause_allowed", config.pauseAllowed())
+                .put("enforce_question_time", config.enforceQuestionTime())
+                .toString();
     }
 
     @Override
@@ -37,7 +43,11 @@ final class ConfigJson implements AttributeConverter<InterviewConfig, String> {
                 texts(document.path("topics")),
                 document.path("num_questions").asInt(),
                 limit.isInt() ? OptionalInt.of(limit.asInt()) : OptionalInt.empty(),
-                texts(document.path("languages")));
+                texts(document.path("languages")),
+                PracticeMode.valueOf(document.path("mode").asText(PracticeMode.PRACTICE.name())),
+                document.path("hints_allowed").asBoolean(true),
+                document.path("pause_allowed").asBoolean(true),
+                document.path("enforce_question_time").asBoolean(false));
     }
 
     private static List<String> texts(JsonNode array) {

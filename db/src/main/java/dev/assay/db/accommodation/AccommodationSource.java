@@ -1,0 +1,7 @@
+package dev.assay.db.accommodation;
+
+/** Who set it: SELF holds for practice, STAFF for everything. */
+public enum AccommodationSource {
+    SELF,
+    STAFF
+}
