@@ -16,9 +16,9 @@ enum QuestionPlaces {
 
     QuestionPlaces(String endings) {
         String programs = "|tests/(cases|generate)\\.yaml|tests/(sample|secret|invalid)/[^/]+\\.(" + endings + ")"
-                + "|solutions/(accepted|wrong_answer|time_limit_exceeded|run_time_error)/[^/]+|generators/.+|checker/[^/]+";
-        this.places = Pattern.compile(
-                "(question\\.yaml|(statement|approach|notes)\\.md)" + (endings.isEmpty() ? "" : programs));
+                + "|solutions/(accepted|wrong_answer|time_limit_exceeded|run_time_error)/[^/]+|generators/.+|validators/.+|checker/[^/]+";
+        this.places = Pattern.compile("(question\\.yaml|(statement|approach|notes)\\.md|statement\\.[a-z]{2,3}\\.md)"
+                + (endings.isEmpty() ? "" : programs));
     }
 
     static QuestionPlaces of(Kind kind) {

@@ -60,9 +60,7 @@ final class QuestionReader {
         checkIdentity(head, files.folder());
         checkTexts(files);
         Optional<BankFile> statement = files.require("statement.md");
-        statement
-                .filter(BankFile::sound)
-                .ifPresent(text -> task.ifPresent(known -> StatementExamples.check(text, known, findings)));
+        task.ifPresent(known -> checkExamples(known, files));
         List<Solution> solutions = List.of();
         if (kind.isCode()) {
             checkHints(head, files);
@@ -139,8 +137,21 @@ final class QuestionReader {
     }
 
     private void checkTexts(QuestionFiles files) {
-        for (String name : List.of("statement.md", "approach.md", "notes.md")) {
-            files.find(name).filter(BankFile::sound).ifPresent(file -> TextContent.check(file, findings));
+        for (BankFile file : files.in("")) {
+            if (file.sound() && file.name().endsWith(".md")) {
+                TextContent.check(file, findings);
+            }
+        }
+    }
+
+    /** The same examples stand in the statement in every language. */
+    private void checkExamples(Task task, QuestionFiles files) {
+        for (BankFile file : files.in("")) {
+            if (file.sound()
+                    && file.name().startsWith("statement.")
+                    && file.name().endsWith(".md")) {
+                StatementExamples.check(file, task, findings);
+            }
         }
     }
 

@@ -228,6 +228,20 @@ final class BrokenKinds {
                         bank -> bank.withKinds().write(ADD + "tests/secret/1.in", "x\n"),
                         ADD + "tests/secret/1.in:0 unexpected-file"),
                 Broken.broken(
+                        "a translation with HTML, and without the examples",
+                        bank -> bank.write("questions/echo/statement.de.md", "Gib die Zeile <b>aus</b>.\n"),
+                        "questions/echo/statement.de.md:0 statement-examples",
+                        "questions/echo/statement.de.md:0 statement-examples",
+                        "questions/echo/statement.de.md:1 text-content"),
+                Broken.broken(
+                        "a translation into no language",
+                        bank -> bank.withKinds().write(PICK + "statement.x.md", "Left?\n"),
+                        PICK + "statement.x.md:0 unexpected-file"),
+                Broken.broken(
+                        "a validator of a choice",
+                        bank -> bank.withKinds().write(PICK + "validators/check.py", "x\n"),
+                        PICK + "validators/check.py:0 unexpected-file"),
+                Broken.broken(
                         "an example of a scenario",
                         bank -> bank.withKinds().append(OUTAGE + "statement.md", "```input\nx\n```\n"),
                         OUTAGE + "statement.md:0 statement-examples"),

@@ -111,6 +111,19 @@ class ValidKindsTest {
     }
 
     @Test
+    void translationsAndValidators_areKeptBesideTheQuestion() {
+        BankFixture bank = fixture();
+        String statement = bank.text(KindFixtures.ADD + "statement.md");
+        String hash = question(bank, "add").contentHash();
+        bank.write(
+                        KindFixtures.ADD + "statement.de.md",
+                        statement.replace("Add a number to each.", "Addiere zu jeder."))
+                .write(KindFixtures.PICK + "statement.de.md", "Links oder rechts?\n")
+                .write(KindFixtures.ADD + "validators/check/main.py", "exit(42)\n");
+        assertThat(question(bank, "add").contentHash()).isEqualTo(hash);
+    }
+
+    @Test
     void choice_hasItsOptions() {
         assertThat(question(fixture(), "pick").task())
                 .isEqualTo(new ChoiceTask(
