@@ -35,7 +35,7 @@ class UploadTest {
     void aPictureThatIsNone_orTooSmallOrLarge_isRefused() throws Exception {
         owner.upload(AVATAR, "image/png", "<svg onload=alert(1)>".getBytes(UTF_8))
                 .expectProblem(415, "unsupported-media-type");
-        owner.upload(AVATAR, "image/png", new byte[0]).expectProblem(415, "unsupported-media-type");
+        owner.upload(AVATAR, "image/png", new byte[0]).expectProblem(400, "malformed-request");
         owner.upload(AVATAR, "image/png", SampleFiles.picture("png", 8, 8)).expectProblem(422, "validation-failed");
         owner.upload(AVATAR, "image/png", SampleFiles.pictureThatClaims(60_000, 60_000))
                 .expectProblem(422, "validation-failed");
@@ -88,7 +88,7 @@ class UploadTest {
         assertThat(refused("%PDF-1.7 and then nothing".getBytes(UTF_8))).isEqualTo("damaged");
         assertThat(refused("a".repeat(200_001).getBytes(UTF_8))).isEqualTo("too-long");
         owner.upload(RESUME, "text/plain", new byte[] {1, 2, 3}).expectProblem(415, "unsupported-media-type");
-        owner.upload(RESUME, "text/plain", new byte[0]).expectProblem(413, "payload-too-large");
+        owner.upload(RESUME, "text/plain", new byte[0]).expectProblem(400, "malformed-request");
         owner.upload(RESUME, "text/plain", new byte[6 << 20]).expectProblem(413, "payload-too-large");
         owner.get(RESUME).expectProblem(404, "not-found");
     }

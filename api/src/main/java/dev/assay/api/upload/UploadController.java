@@ -25,7 +25,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /** One's own picture and resume over HTTP; a file is sent as the body, as it is. */
@@ -33,8 +32,6 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Caller.SESSION)
 final class UploadController {
-    private static final byte[] NOTHING = {};
-
     private final UploadDesk desk;
     private final SignedLinks links;
 
@@ -74,8 +71,8 @@ final class UploadController {
 
     @Put("/avatar")
     @Consumes(MediaType.ALL)
-    HttpResponse<?> putAvatar(Caller caller, @Body Optional<byte[]> picture) {
-        UUID file = desk.putAvatar(caller, picture.orElse(NOTHING));
+    HttpResponse<?> putAvatar(Caller caller, @Body byte[] picture) {
+        UUID file = desk.putAvatar(caller, picture);
         return HttpResponse.ok(new AvatarView(links.to(file))).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
@@ -97,8 +94,8 @@ final class UploadController {
             HttpRequest<?> request,
             Caller caller,
             @Nullable @QueryValue("file_name") String fileName,
-            @Body Optional<byte[]> file) {
-        Resume resume = desk.putResume(caller, file.orElse(NOTHING), fileName, Versions.optional(request));
+            @Body byte[] file) {
+        Resume resume = desk.putResume(caller, file, fileName, Versions.optional(request));
         return HttpResponse.ok(view(resume))
                 .header(HttpHeaders.ETAG, Versions.etag(resume.rowVersion()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");

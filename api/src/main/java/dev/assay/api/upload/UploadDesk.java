@@ -83,10 +83,10 @@ final class UploadDesk {
             throw ProblemException.of(
                     ProblemType.PRECONDITION_REQUIRED, "There is a resume; send If-Match with its ETag to replace it.");
         }
-        if (bytes.length == 0 || bytes.length > MOST_RESUME_BYTES) {
+        if (bytes.length > MOST_RESUME_BYTES) {
             throw ProblemException.of(
                     ProblemType.PAYLOAD_TOO_LARGE,
-                    "The resume has " + bytes.length + " bytes (expected: 1 to " + MOST_RESUME_BYTES + ").");
+                    "The resume has " + bytes.length + " bytes (expected: at most " + MOST_RESUME_BYTES + ").");
         }
         ResumeFormat format = ResumeFormat.of(bytes)
                 .orElseThrow(() -> ProblemException.of(
