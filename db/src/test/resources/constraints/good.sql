@@ -52,3 +52,19 @@ INSERT INTO accommodations (user_id, source) VALUES ('00000000-0000-7000-8000-00
 INSERT INTO stream_tickets (ticket_hash, user_id, session_id, interview_id, expires_at)
     VALUES (repeat('e', 64), '00000000-0000-7000-8000-000000000001', gen_random_uuid(),
             '00000000-0000-7000-8000-000000000007', now() + interval '1 minute');
+INSERT INTO account_tokens (user_id, purpose, token_hash, email, expires_at)
+    VALUES ('00000000-0000-7000-8000-000000000001', 'EMAIL_VERIFY', 'hash', 'ada@example.org', now() + interval '1 day');
+INSERT INTO throttle_windows (subject, attempts, ends_at) VALUES ('sign-in', 1, now());
+INSERT INTO audit_log (at, actor_user_id, action, subject_type) VALUES (now(), '00000000-0000-7000-8000-000000000001', 'session.opened', 'account');
+INSERT INTO experiences (user_id, company, position, start_date, is_current)
+    VALUES ('00000000-0000-7000-8000-000000000001', 'Acme', 'Engineer', '2020-01-01', true);
+INSERT INTO educations (user_id, institution, degree, field_of_study, start_date, end_date, is_current)
+    VALUES ('00000000-0000-7000-8000-000000000001', 'MIT', 'BSc', 'Mathematics', '2015-01-01', '2018-01-01', false);
+INSERT INTO skills (user_id, name, level) VALUES ('00000000-0000-7000-8000-000000000001', 'Java', 'EXPERT');
+INSERT INTO certifications (user_id, name, issuing_organization, issue_date, does_not_expire)
+    VALUES ('00000000-0000-7000-8000-000000000001', 'CKA', 'CNCF', '2024-01-01', true);
+INSERT INTO files (id, user_id, purpose, name, media_type, size, sha256)
+    VALUES ('00000000-0000-7000-8000-00000000000b', '00000000-0000-7000-8000-000000000001', 'RESUME', 'cv.txt', 'text/plain', 1, repeat('a', 64));
+INSERT INTO resumes (user_id, title, file_id, file_name, file_size, mime_type, is_primary, parsed_data)
+    VALUES ('00000000-0000-7000-8000-000000000001', 'cv', '00000000-0000-7000-8000-00000000000b', 'cv.txt', 1, 'text/plain', true, '{}');
+INSERT INTO data_exports (user_id, requested_at) VALUES ('00000000-0000-7000-8000-000000000001', now());

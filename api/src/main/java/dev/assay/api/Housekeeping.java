@@ -2,6 +2,9 @@ package dev.assay.api;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.assay.db.account.AccountTokens;
+import dev.assay.db.account.Throttles;
+import dev.assay.db.audit.AuditLog;
 import dev.assay.db.execution.Executions;
 import dev.assay.db.idempotency.IdempotencyRecords;
 import dev.assay.db.outbox.Outbox;
@@ -17,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Deletes what has outlived its time: executions and events after seven days, kept answers after one, sessions when they
- * expire, API tokens thirty days later.
+ * expire, API tokens thirty days later; mailed secrets when they expire, entries of the audit log after 400 days.
  */
 @Singleton
 final class Housekeeping {
@@ -28,6 +31,9 @@ final class Housekeeping {
     private final Sessions sessions;
     private final ApiTokens tokens;
     private final StreamTickets tickets;
+    private final AccountTokens mailed;
+    private final Throttles throttles;
+    private final AuditLog audit;
     private final Storage storage;
     private final InstantSource clock;
 
@@ -37,6 +43,9 @@ final class Housekeeping {
             Sessions sessions,
             ApiTokens tokens,
             StreamTickets tickets,
+            AccountTokens mailed,
+            Throttles throttles,
+            AuditLog audit,
             Storage storage,
             InstantSource clock) {
         this.executions = requireNonNull(executions, "executions is null");
@@ -44,6 +53,9 @@ final class Housekeeping {
         this.sessions = requireNonNull(sessions, "sessions is null");
         this.tokens = requireNonNull(tokens, "tokens is null");
         this.tickets = requireNonNull(tickets, "tickets is null");
+        this.mailed = requireNonNull(mailed, "mailed is null");
+        this.throttles = requireNonNull(throttles, "throttles is null");
+        this.audit = requireNonNull(audit, "audit is null");
         this.storage = requireNonNull(storage, "storage is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
@@ -65,14 +77,19 @@ final class Housekeeping {
         int ended = sessions.purge(now);
         int expired = tokens.purge(now);
         tickets.purge(now);
+        int secrets = mailed.purge(now) + throttles.purge(now);
+        int entries = audit.purge(now);
         int told = Outbox.purge(storage.database(), now);
-        if (purged + forgotten + ended + expired + told > 0) {
+        if (purged + forgotten + ended + expired + secrets + entries + told > 0) {
             LOG.info(
-                    "deleted {} expired executions, {} kept answers, {} refresh tokens, {} API tokens and {} events",
+                    "deleted {} expired executions, {} kept answers, {} refresh tokens, {} API tokens, {} mailed"
+                            + " secrets and windows, {} audit entries and {} events",
                     purged,
                     forgotten,
                     ended,
                     expired,
+                    secrets,
+                    entries,
                     told);
         }
     }

@@ -16,9 +16,15 @@ import java.util.stream.Stream;
  * @param redisUrl {@code redis://host:port/db}
  * @param tokenSecret signs access tokens
  * @param languages those that are offered, and so have to be judged by some runner
+ * @param site what the server deals with besides database and Redis
  */
 public record ServerSettings(
-        int port, String databaseUrl, String redisUrl, SigningSecret tokenSecret, Languages languages) {
+        int port,
+        String databaseUrl,
+        String redisUrl,
+        SigningSecret tokenSecret,
+        Languages languages,
+        SiteSettings site) {
     private static final String DEFAULT_PORT = "8080";
 
     public ServerSettings {
@@ -26,6 +32,7 @@ public record ServerSettings(
         requireNonNull(redisUrl, "redisUrl is null");
         requireNonNull(tokenSecret, "tokenSecret is null");
         requireNonNull(languages, "languages is null");
+        requireNonNull(site, "site is null");
         if (port < 0 || port > 65535) {
             throw new IllegalArgumentException("ASSAY_PORT is " + port + " (expected: 0 to 65535)");
         }
@@ -37,12 +44,14 @@ public record ServerSettings(
      * @throws IllegalArgumentException with one line for the person who starts the process; it names no secret
      */
     public static ServerSettings fromEnvironment(Map<String, String> environment) {
+        int port = port(environment.getOrDefault("ASSAY_PORT", DEFAULT_PORT));
         return new ServerSettings(
-                port(environment.getOrDefault("ASSAY_PORT", DEFAULT_PORT)),
+                port,
                 required(environment, "ASSAY_DATABASE_URL", "postgresql://user:password@host:port/database"),
                 required(environment, "ASSAY_REDIS_URL", "redis://host:port"),
                 secret(required(environment, "ASSAY_TOKEN_SECRET", "at least 32 random bytes in base64")),
-                languages(environment.getOrDefault("ASSAY_LANGUAGES", "")));
+                languages(environment.getOrDefault("ASSAY_LANGUAGES", "")),
+                SiteSettings.fromEnvironment(environment, port));
     }
 
     private static String required(Map<String, String> environment, String name, String expected) {

@@ -1,11 +1,18 @@
 package dev.assay.api;
 
 import dev.assay.api.account.PasswordCost;
+import dev.assay.api.audit.ClientAddresses;
 import dev.assay.api.auth.SigningSecret;
+import dev.assay.api.file.FileStore;
+import dev.assay.api.file.FolderStore;
 import dev.assay.api.health.Readiness;
+import dev.assay.api.mail.MailSettings;
+import dev.assay.api.oidc.IdentityProviders;
 import dev.assay.db.execution.Executions;
 import dev.assay.db.outbox.InterviewFeed;
 import dev.assay.db.outbox.StreamTickets;
+import dev.assay.db.personal.PersonalData;
+import dev.assay.db.profile.Profiles;
 import dev.assay.db.queue.Dispatch;
 import dev.assay.db.queue.ProgressHints;
 import dev.assay.db.queue.QueueMarks;
@@ -19,7 +26,10 @@ import dev.assay.language.Languages;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.InstantSource;
 
 /** Hands the queue, the rows that are judged, languages and the clock, which do not know the framework, to those who ask. */
@@ -40,6 +50,53 @@ final class StorageWiring {
     @Singleton
     SigningSecret tokenSecret(ServerSettings settings) {
         return settings.tokenSecret();
+    }
+
+    @Singleton
+    SiteSettings siteSettings(ServerSettings settings) {
+        return settings.site();
+    }
+
+    @Singleton
+    MailSettings mailSettings(SiteSettings site) {
+        return site.mail();
+    }
+
+    @Singleton
+    @Named("outbox")
+    Path outbox(SiteSettings site) {
+        return site.data().resolve("outbox");
+    }
+
+    @Singleton
+    @Named("public-url")
+    URI publicUrl(SiteSettings site) {
+        return site.publicUrl();
+    }
+
+    @Singleton
+    FileStore fileStore(SiteSettings site) {
+        return new FolderStore(site.data().resolve("files"));
+    }
+
+    @Singleton
+    IdentityProviders identityProviders(SiteSettings site) {
+        return new IdentityProviders(site.providers());
+    }
+
+    @Singleton
+    ClientAddresses clientAddresses(SiteSettings site) {
+        return new ClientAddresses(site.proxies());
+    }
+
+    @Singleton
+    Profiles profiles(Storage storage) {
+        return new Profiles(storage.database());
+    }
+
+    @Singleton
+    PersonalData personalData(Storage storage) {
+        return new PersonalData(storage.database());
     }
 
     @Singleton

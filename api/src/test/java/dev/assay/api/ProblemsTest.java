@@ -30,7 +30,8 @@ class ProblemsTest {
 
     @Test
     void aMethodThatIsNotOffered_is405_andSaysWhichAre() {
-        Reply reply = somebody.send(somebody.request("/api/v1/me").DELETE().build());
+        Reply reply =
+                somebody.send(somebody.request("/api/v1/me/profile").DELETE().build());
         assertThat(reply.expectProblem(405, "method-not-allowed").header("allow"))
                 .contains("GET");
     }
@@ -79,7 +80,8 @@ class ProblemsTest {
     @Test
     void aWrongTypeDeepInside_isNamedByItsPointer() {
         Reply reply = somebody.post("/api/v1/executions", """
-                        {"language":"python","source":"x","tests":[{"input":"1"},{"input":2}]}""").expectProblem(422, "validation-failed");
+            {"language":"python","source":"x","tests":[{"input":"1"},{"input":2}]}\
+            """).expectProblem(422, "validation-failed");
         assertThat(reply.at("/errors/0/pointer").asText()).isEqualTo("/tests/1/input");
         assertThat(reply.at("/errors/0/message").asText()).contains("a string");
     }

@@ -2,6 +2,7 @@ package dev.assay.api;
 
 import dev.assay.api.account.PasswordCost;
 import dev.assay.api.auth.SigningSecret;
+import dev.assay.api.mail.MailSettings;
 import dev.assay.db.judging.PostgresJudgedRows;
 import dev.assay.db.question.BankPublisher;
 import dev.assay.db.queue.RedisProgressHints;
@@ -17,12 +18,18 @@ import dev.assay.question.Question;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import redis.clients.jedis.RedisClient;
@@ -39,10 +46,12 @@ final class TestApi {
     private final RedisClient redis = Connections.redis(redisSettings, 8);
     private final TestJudge judge =
             new TestJudge(new PostgresJudgedRows(database.dataSource(), clock), new RedisProgressHints(redis));
+    private final SiteSettings site;
     private final EmbeddedServer server;
 
     private TestApi() {
         ServerSettings settings = settings(databaseUrl(), redisSettings.uri().toString());
+        this.site = settings.site();
         this.server = start(settings, clock, Duration.ofSeconds(4));
     }
 
@@ -53,7 +62,30 @@ final class TestApi {
     static ServerSettings settings(String databaseUrl, String redisUrl) {
         String secret = Base64.getEncoder().encodeToString(new byte[32]);
         Languages languages = Languages.bundled().only(List.of("c", "java", "javascript", "python"));
-        return new ServerSettings(0, databaseUrl, redisUrl, SigningSecret.fromBase64(secret), languages);
+        return new ServerSettings(0, databaseUrl, redisUrl, SigningSecret.fromBase64(secret), languages, site());
+    }
+
+    private static SiteSettings site() {
+        try {
+            return new SiteSettings(
+                    URI.create("http://assay.example.org"),
+                    Files.createTempDirectory("assay-test"),
+                    1,
+                    new MailSettings("Assay <assay@example.org>", Optional.empty()),
+                    List.of(TestProvider.shared().settings()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Mails that the server has put into its folder. */
+    TestMailbox mailbox(String address) {
+        return new TestMailbox(site.data().resolve("outbox"), address);
+    }
+
+    /** The server's files. */
+    Path data() {
+        return site.data();
     }
 
     static EmbeddedServer start(ServerSettings settings, SettableClock clock, Duration patience) {
@@ -99,6 +131,19 @@ final class TestApi {
     /** A new account, signed in. */
     TestClient somebody() {
         String email = "candidate-" + UUID.randomUUID() + "@example.org";
+        anonymous()
+                .post("/api/v1/auth/register", Map.of("email", email, "password", PASSWORD))
+                .expect(201);
+        return login(email);
+    }
+
+    /** A new address that nobody has. */
+    static String email() {
+        return "person-" + UUID.randomUUID() + "@example.org";
+    }
+
+    /** An account with that address, signed in. */
+    TestClient somebody(String email) {
         anonymous()
                 .post("/api/v1/auth/register", Map.of("email", email, "password", PASSWORD))
                 .expect(201);

@@ -52,6 +52,37 @@ final class TestClient {
                 .build());
     }
 
+    /** What is at an address, as it comes. */
+    byte[] bytes(String path) {
+        try {
+            return HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** PATCH, PUT or DELETE; the body is JSON, or null for none. */
+    Reply change(String method, String path, Object body, String... headers) {
+        HttpRequest.Builder request = request(path, headers);
+        if (body == null) {
+            return send(request.method(method, BodyPublishers.noBody()).build());
+        }
+        return send(request.header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(text(body)))
+                .build());
+    }
+
+    /** PUT of bytes that are no JSON. */
+    Reply upload(String path, String mediaType, byte[] bytes, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", mediaType)
+                .PUT(BodyPublishers.ofByteArray(bytes))
+                .build());
+    }
+
     /** With a fresh idempotency key. */
     Reply create(String path, Object body) {
         return post(path, body, "Idempotency-Key", UUID.randomUUID().toString());

@@ -4,8 +4,6 @@ import dev.assay.api.problem.Violations;
 
 /** Bodies of the requests about accounts. Components are null when the client leaves them out. */
 final class AccountRequests {
-    private static final int SHORTEST_PASSWORD = 10;
-    private static final int LONGEST_PASSWORD = 256;
     private static final int LONGEST_NAME = 255;
 
     private AccountRequests() {}
@@ -25,15 +23,7 @@ final class AccountRequests {
                         "not-an-address",
                         "email is not an e-mail address (expected: name@example.org)");
             }
-            if (violations.present(password, "/password")) {
-                int length = password.codePointCount(0, password.length());
-                violations.require(
-                        length >= SHORTEST_PASSWORD && length <= LONGEST_PASSWORD,
-                        "/password",
-                        "out-of-range",
-                        "password has " + length + " characters (expected: " + SHORTEST_PASSWORD + " to "
-                                + LONGEST_PASSWORD + ")");
-            }
+            PasswordRule.check(password, "/password", violations);
             violations.require(
                     name == null || (name.strip().length() <= LONGEST_NAME && name.indexOf('\0') < 0),
                     "/name",

@@ -1,20 +1,10 @@
 package dev.assay.api.account;
 
-import dev.assay.db.user.User;
-import dev.assay.db.user.UserRole;
 import java.time.Instant;
-import java.util.UUID;
 
-/** What clients see of accounts and sessions. */
+/** What clients see of sessions that are opened. */
 final class AccountViews {
     private AccountViews() {}
-
-    /** An account, to its owner. */
-    record Account(UUID id, String email, String name, UserRole role, Instant createdAt) {
-        static Account of(User user) {
-            return new Account(user.id(), user.email(), user.name(), user.role(), user.createdAt());
-        }
-    }
 
     /**
      * A fresh pair of tokens.

@@ -2,6 +2,8 @@ package dev.assay.api.account;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.assay.api.audit.Audit;
+import dev.assay.api.audit.AuditAction;
 import dev.assay.api.auth.Caller;
 import dev.assay.api.problem.ProblemException;
 import dev.assay.api.problem.ProblemType;
@@ -12,32 +14,50 @@ import dev.assay.db.user.UserStatus;
 import dev.assay.db.user.Users;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 
 /** Registering, signing in, staying signed in and signing out. */
 @Singleton
-final class Accounts {
+public final class Accounts {
     private final Users users;
     private final Sessions sessions;
     private final Passwords passwords;
+    private final SignInThrottle throttle;
+    private final Audit audit;
     private final InstantSource clock;
 
-    Accounts(Users users, Sessions sessions, Passwords passwords, InstantSource clock) {
+    Accounts(
+            Users users,
+            Sessions sessions,
+            Passwords passwords,
+            SignInThrottle throttle,
+            Audit audit,
+            InstantSource clock) {
         this.users = requireNonNull(users, "users is null");
         this.sessions = requireNonNull(sessions, "sessions is null");
         this.passwords = requireNonNull(passwords, "passwords is null");
+        this.throttle = requireNonNull(throttle, "throttle is null");
+        this.audit = requireNonNull(audit, "audit is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
 
-    User register(AccountRequests.Register request) {
+    /** That an address is taken counts as a wrong guess. */
+    User register(AccountRequests.Register request, Optional<String> address) {
         request.check();
+        SignInThrottle.Try attempt = SignInThrottle.Try.of(request.email(), address);
+        throttle.take(attempt);
         EmailAddress email = new EmailAddress(request.email().strip());
         String name = request.name() == null || request.name().isBlank()
                 ? email.mailbox()
                 : request.name().strip();
         String hash = passwords.hash(request.password());
         return switch (users.add(email.value(), name, Optional.of(hash), UserRole.USER, clock.instant())) {
-            case Users.Adding.Added added -> added.user();
+            case Users.Adding.Added added -> {
+                throttle.giveBack(attempt);
+                audit.own(AuditAction.ACCOUNT_REGISTERED, added.user().id(), address);
+                yield added.user();
+            }
             case Users.Adding.EmailTaken taken ->
                 throw ProblemException.at(
                         ProblemType.STATE_CONFLICT,
@@ -50,6 +70,8 @@ final class Accounts {
     /** Unknown addresses and wrong passwords get the same answer after the same work. */
     Sessions.Opened login(AccountRequests.Login request, Sessions.Origin origin) {
         request.check();
+        SignInThrottle.Try attempt = SignInThrottle.Try.of(request.email(), origin.ipAddress());
+        throttle.take(attempt);
         // A text with a NUL is nobody's address, and none the database could look for.
         Optional<User> user = Optional.of(request.email().strip())
                 .filter(email -> email.indexOf('\0') < 0)
@@ -59,20 +81,42 @@ final class Accounts {
                 ? passwords.matches(request.password(), hash.get())
                 : passwords.matchesNobody(request.password());
         if (!matches || user.isEmpty() || user.get().status() != UserStatus.ACTIVE) {
+            user.ifPresent(found -> audit.account(
+                    Optional.empty(), AuditAction.SESSION_REFUSED, found.id(), origin.ipAddress(), Map.of()));
             throw ProblemException.of(
                     ProblemType.UNAUTHENTICATED, "The e-mail address and the password do not belong together.");
         }
-        users.markSignedIn(user.get().id(), clock.instant());
-        return sessions.open(user.get().id(), origin, clock.instant());
+        throttle.giveBack(attempt);
+        return open(user.get(), "password", origin);
     }
 
-    Sessions.Opened refresh(String refreshToken) {
+    /** Signs in somebody who has shown to be the owner of the account. */
+    public Sessions.Opened open(User user, String method, Sessions.Origin origin) {
+        users.markSignedIn(user.id(), clock.instant());
+        Sessions.Opened opened = sessions.open(user.id(), origin, clock.instant());
+        audit.account(
+                Optional.of(user.id()),
+                AuditAction.SESSION_OPENED,
+                user.id(),
+                origin.ipAddress(),
+                Map.of("method", method, "session", opened.id().toString()));
+        return opened;
+    }
+
+    Sessions.Opened refresh(String refreshToken, Optional<String> address) {
         return switch (sessions.rotate(refreshToken, clock.instant())) {
             case Sessions.Rotation.Rotated rotated -> rotated.session();
-            case Sessions.Rotation.Reused reused ->
+            case Sessions.Rotation.Reused reused -> {
+                audit.account(
+                        Optional.empty(),
+                        AuditAction.SESSION_REUSED,
+                        reused.userId(),
+                        address,
+                        Map.of("session", reused.id().toString()));
                 throw ProblemException.of(
                         ProblemType.UNAUTHENTICATED,
                         "This refresh token was used before, so the whole session has been ended; sign in again.");
+            }
             case Sessions.Rotation.Refused refused ->
                 throw ProblemException.of(
                         ProblemType.UNAUTHENTICATED, "The refresh token has ended or is unknown; sign in again.");
@@ -85,9 +129,5 @@ final class Accounts {
 
     void logout(Caller caller) {
         caller.sessionId().ifPresent(session -> sessions.revoke(session, clock.instant()));
-    }
-
-    User me(Caller caller) {
-        return users.find(caller.userId()).orElseThrow(() -> ProblemException.notFound("account"));
     }
 }

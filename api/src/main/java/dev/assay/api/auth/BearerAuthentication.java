@@ -66,6 +66,7 @@ final class BearerAuthentication implements AuthenticationFetcher<HttpRequest<?>
         if (caller.admin()) {
             roles.add(Caller.ADMIN);
         }
+        caller.capabilities().forEach(capability -> roles.add(capability.name()));
         caller.scopes().forEach(scope -> roles.add("SCOPE_" + scope));
         return Authentication.build(caller.userId().toString(), roles, Map.of(Caller.ATTRIBUTE, caller));
     }

@@ -4,8 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import dev.assay.db.session.Sessions;
 import dev.assay.db.token.ApiTokens;
+import dev.assay.db.user.Capability;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Turns a bearer token into a caller. Sessions and tokens that ended, and accounts that were stopped, end at once. */
 @Singleton
@@ -39,13 +42,24 @@ final class Callers {
             case AccessTokens.Reading.Valid valid ->
                 sessions.findLive(valid.sessionId(), clock.instant())
                         .filter(session -> session.userId().equals(valid.userId()))
-                        .<Found>map(session ->
-                                new Found.Known(Caller.ofSession(session.userId(), session.admin(), session.id())))
+                        .<Found>map(session -> new Found.Known(Caller.ofSession(
+                                session.userId(), session.admin(), capabilities(session), session.id())))
                         .orElseGet(() -> new Found.Refused("The session has ended; sign in again."));
             case AccessTokens.Reading.Expired expired ->
                 new Found.Refused("The access token has expired; get a new one from /api/v1/auth/refresh.");
             case AccessTokens.Reading.Invalid invalid -> new Found.Refused("The bearer token is not one of ours.");
         };
+    }
+
+    private static Set<Capability> capabilities(Sessions.LiveSession session) {
+        Set<Capability> capabilities = EnumSet.noneOf(Capability.class);
+        if (session.interviewer()) {
+            capabilities.add(Capability.INTERVIEWER);
+        }
+        if (session.author()) {
+            capabilities.add(Capability.AUTHOR);
+        }
+        return capabilities;
     }
 
     private Found byApiToken(String token) {

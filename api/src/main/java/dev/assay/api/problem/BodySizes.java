@@ -7,38 +7,39 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Refuses bodies that no address but one has use for, before they are read, or when they turn out to be too long: anybody
+ * Refuses bodies that an address has no use for, before they are read, or when they turn out to be too long: anybody
  * may send requests, and memory is for test data.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class BodySizes {
-    private static final Set<String> LARGE_BODIES = Set.of("/api/v1/executions");
+    /** Its controller reads the body as it comes; as many bytes as the server reads at all: see {@code application.properties}. */
+    private static final Map<String, Long> READ_AS_IT_COMES = Map.of("/api/v1/executions", 40L << 20);
+
+    /** A resume has up to five mebibytes. */
+    private static final Map<String, Long> LARGE_BODIES = Map.of("/api/v1/me/resume", (5L << 20) + 1);
 
     /** Room for the code and the own input of a submission with every character written as an escape. */
     private static final long MOST_BYTES = 2L << 20;
-
-    /** As many as the server reads at all: see {@code application.properties}. */
-    private static final long MOST_LARGE_BYTES = 40L << 20;
 
     private static final int CHUNK = 8192;
 
     @RequestFilter
     CompletableFuture<HttpRequest<?>> check(HttpRequest<?> request) {
-        boolean large = LARGE_BODIES.contains(request.getPath());
-        long most = large ? MOST_LARGE_BYTES : MOST_BYTES;
+        Long asItComes = READ_AS_IT_COMES.get(request.getPath());
+        long most = asItComes == null ? LARGE_BODIES.getOrDefault(request.getPath(), MOST_BYTES) : asItComes;
         if (request.getContentLength() > most) {
             throw tooLarge("has " + request.getContentLength(), most);
         }
-        if (large) {
+        if (asItComes != null) {
             return CompletableFuture.completedFuture(request);
         }
         CompletableFuture<HttpRequest<?>> checked = new CompletableFuture<>();
         if (request.getHeaders().contains("Transfer-Encoding") && request instanceof ServerHttpRequest<?> server) {
-            Thread.ofVirtual().name("body-size").start(() -> count(server, checked));
+            Thread.ofVirtual().name("body-size").start(() -> count(server, most, checked));
         } else {
             checked.complete(request);
         }
@@ -46,16 +47,16 @@ final class BodySizes {
     }
 
     /** Reads ahead of whoever uses the body, up to the limit. */
-    private static void count(ServerHttpRequest<?> request, CompletableFuture<HttpRequest<?>> checked) {
+    private static void count(ServerHttpRequest<?> request, long most, CompletableFuture<HttpRequest<?>> checked) {
         try (InputStream in =
                 request.byteBody().split(SplitBackpressureMode.FASTEST).toInputStream()) {
             byte[] chunk = new byte[CHUNK];
             long bytes = 0;
-            for (int read = in.read(chunk); read >= 0 && bytes <= MOST_BYTES; read = in.read(chunk)) {
+            for (int read = in.read(chunk); read >= 0 && bytes <= most; read = in.read(chunk)) {
                 bytes += read;
             }
-            if (bytes > MOST_BYTES) {
-                checked.completeExceptionally(tooLarge("has more than " + MOST_BYTES, MOST_BYTES));
+            if (bytes > most) {
+                checked.completeExceptionally(tooLarge("has more than " + most, most));
             } else {
                 checked.complete(request);
             }

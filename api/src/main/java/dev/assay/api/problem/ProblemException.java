@@ -2,6 +2,7 @@ package dev.assay.api.problem;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,13 +13,24 @@ public final class ProblemException extends RuntimeException {
     private final ProblemType type;
     private final transient List<FieldError> errors;
     private final transient Optional<StateConflict> conflict;
+    private final transient Optional<Duration> retryAfter;
 
     private ProblemException(
             ProblemType type, String detail, List<FieldError> errors, Optional<StateConflict> conflict) {
+        this(type, detail, errors, conflict, Optional.empty());
+    }
+
+    private ProblemException(
+            ProblemType type,
+            String detail,
+            List<FieldError> errors,
+            Optional<StateConflict> conflict,
+            Optional<Duration> retryAfter) {
         super(requireNonNull(detail, "detail is null"), null, false, false);
         this.type = requireNonNull(type, "type is null");
         this.errors = List.copyOf(errors);
         this.conflict = conflict;
+        this.retryAfter = retryAfter;
     }
 
     public static ProblemException of(ProblemType type, String detail) {
@@ -48,6 +60,17 @@ public final class ProblemException extends RuntimeException {
     public static ProblemException conflict(
             ProblemType type, String detail, String currentState, List<String> allowed) {
         return new ProblemException(type, detail, List.of(), Optional.of(new StateConflict(currentState, allowed)));
+    }
+
+    /** 429; trying again makes sense after that time. */
+    public static ProblemException tooMany(String detail, Duration retryAfter) {
+        return new ProblemException(
+                ProblemType.RATE_LIMITED, detail, List.of(), Optional.empty(), Optional.of(retryAfter));
+    }
+
+    /** After which time the same request may succeed, where that is known. */
+    public Optional<Duration> retryAfter() {
+        return retryAfter;
     }
 
     public ProblemType type() {

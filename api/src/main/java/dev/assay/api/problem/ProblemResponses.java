@@ -41,6 +41,10 @@ public final class ProblemResponses {
                 // The other types ask for no header of their own.
             }
         }
+        problem.retryAfter()
+                .ifPresent(time -> response.header(
+                        HttpHeaders.RETRY_AFTER,
+                        String.valueOf(Math.max(1, time.plusMillis(999).toSeconds()))));
         return response;
     }
 

@@ -3,10 +3,12 @@ package dev.assay.db.session;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.assay.db.token.Secrets;
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,7 +32,20 @@ public class Sessions {
 
     /** A session that counts at the moment. */
     @Introspected
-    public record LiveSession(UUID id, UUID userId, boolean admin) {}
+    public record LiveSession(UUID id, UUID userId, boolean admin, boolean interviewer, boolean author) {}
+
+    /**
+     * A session that counts, to its owner.
+     *
+     * @param usedAt when it was opened or last refreshed
+     */
+    @Introspected
+    public record OpenSession(
+            UUID id, @Nullable String userAgent, @Nullable String ipAddress, Instant usedAt, Instant expiresAt) {
+        public Instant openedAt() {
+            return expiresAt.minus(LIFETIME);
+        }
+    }
 
     /** A session with its newest token in clear text, which nobody can read again. */
     public record Opened(UUID id, UUID userId, String refreshToken, Instant expiresAt) {
@@ -46,7 +61,7 @@ public class Sessions {
         record Rotated(Opened session) implements Rotation {}
 
         /** The token was retired before: the family has been revoked. */
-        record Reused() implements Rotation {}
+        record Reused(UUID id, UUID userId) implements Rotation {}
 
         /** Unknown, expired, revoked, or of an account that was stopped. */
         record Refused() implements Rotation {}
@@ -67,6 +82,21 @@ public class Sessions {
 
     public Optional<LiveSession> findLive(UUID id, Instant now) {
         return rows.findLive(id, now);
+    }
+
+    /** Those that count, the one used last first. */
+    public List<OpenSession> list(UUID userId, Instant now) {
+        return rows.list(userId, now);
+    }
+
+    /** Ends one of the user's sessions; says whether there was one. */
+    public boolean revokeOf(UUID userId, UUID id, Instant now) {
+        return rows.revokeOf(userId, id, now) > 0;
+    }
+
+    /** Ends all sessions of the user but one; says how many tokens ended. */
+    public int revokeOthers(UUID userId, Optional<UUID> but, Instant now) {
+        return rows.revokeOthers(userId, but.orElse(null), now);
     }
 
     /** Ends a session and all its tokens; nothing happens when it has ended before. */
@@ -90,7 +120,7 @@ public class Sessions {
         }
         if (held.rotatedAt().isPresent()) {
             rows.revoke(held.familyId(), now);
-            return new Rotation.Reused();
+            return new Rotation.Reused(held.familyId(), held.userId());
         }
         rows.retire(held.id(), now);
         Origin origin = new Origin(held.userAgent(), held.ipAddress());

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,10 +19,14 @@ public class ApiTokens {
     /** May judge programs without an interview. */
     public static final String SCOPE_EXECUTIONS = "executions";
 
+    /** May read the account and its profile. */
+    public static final String SCOPE_ACCOUNT_READ = "account:read";
+
     /** How long an expired token is still said to be expired, and not unknown. */
     public static final Duration KEPT = Duration.ofDays(30);
 
-    private static final Set<String> SCOPES = Set.of(SCOPE_EXECUTIONS);
+    /** All there are. */
+    public static final Set<String> SCOPES = Set.of(SCOPE_EXECUTIONS, SCOPE_ACCOUNT_READ);
 
     /** How exact the time of last use is; busy tokens do not write a row with each request. */
     private static final Duration USE_RESOLUTION = Duration.ofMinutes(1);
@@ -46,6 +51,47 @@ public class ApiTokens {
         record Unknown() implements Use {}
     }
 
+    /** A token as its owner sees it later. */
+    public record Token(
+            UUID id,
+            String name,
+            Set<String> scopes,
+            Instant createdAt,
+            Optional<Instant> expiresAt,
+            Optional<Instant> lastUsedAt) {
+        public Token {
+            scopes = Set.copyOf(scopes);
+        }
+    }
+
+    /** A new token with its clear text, which nobody can read again. */
+    public record Issued(UUID id, String secret) {
+        /** Leaves the secret out. */
+        @Override
+        public String toString() {
+            return "Issued[" + id + "]";
+        }
+    }
+
+    /** Those that still do something, the newest first. */
+    public List<Token> list(UUID userId, Instant now) {
+        return rows.list(userId, now).stream()
+                .map(row -> new Token(
+                        row.id(),
+                        row.name(),
+                        Set.copyOf(row.scopes()),
+                        // The id is made with the row and tells when.
+                        Instant.ofEpochMilli(row.id().getMostSignificantBits() >>> 16),
+                        row.expiresAt(),
+                        row.lastUsedAt()))
+                .toList();
+    }
+
+    /** Ends one of the user's tokens at once; says whether there was one. */
+    public boolean revokeOf(UUID userId, UUID id, Instant now) {
+        return rows.revokeOf(userId, id, now) == 1;
+    }
+
     /**
      * Issues a token.
      *
@@ -56,19 +102,25 @@ public class ApiTokens {
      * @throws IllegalArgumentException for a scope that does not exist
      */
     public String issue(UUID userId, String name, Collection<String> scopes, Optional<Instant> expiresAt) {
+        return create(userId, name, scopes, expiresAt).secret();
+    }
+
+    /** The same, with the id under which it is listed and revoked. */
+    public Issued create(UUID userId, String name, Collection<String> scopes, Optional<Instant> expiresAt) {
         if (scopes.isEmpty() || !SCOPES.containsAll(scopes)) {
             throw new IllegalArgumentException("scopes are " + scopes + " (expected: some of " + SCOPES + ")");
         }
         String token = PREFIX + Secrets.random();
+        UUID id = UuidCreator.getTimeOrderedEpoch();
         rows.save(new TokenRow(
-                UuidCreator.getTimeOrderedEpoch(),
+                id,
                 userId,
                 name,
                 Secrets.hash(token),
                 scopes.stream().distinct().sorted().toList(),
                 expiresAt,
                 Optional.empty()));
-        return token;
+        return new Issued(id, token);
     }
 
     /** Looks the token up and notes, at most once a minute, that it was used. */

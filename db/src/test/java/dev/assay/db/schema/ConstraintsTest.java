@@ -88,6 +88,14 @@ class ConstraintsTest {
                         List.of(
                                 "user_identities",
                                 "user_profiles",
+                                "experiences",
+                                "educations",
+                                "skills",
+                                "certifications",
+                                "files",
+                                "resumes",
+                                "data_exports",
+                                "account_tokens",
                                 "sessions",
                                 "api_tokens",
                                 "interviews",
@@ -100,7 +108,8 @@ class ConstraintsTest {
                                 "idempotency_records",
                                 "accommodations",
                                 "stream_tickets"),
-                        List.of("questions", "question_versions", "outbox_events")),
+                        List.of("questions", "question_versions", "outbox_events", "audit_log")),
+                new Deletion("DELETE FROM files", List.of("files"), List.of("users", "resumes")),
                 new Deletion(
                         "DELETE FROM interviews",
                         List.of(

@@ -32,7 +32,8 @@ class SessionsTest {
 
     @Test
     void an_open_session_is_live_until_it_expires() {
-        assertThat(sessions.findLive(opened.id(), LATER)).contains(new Sessions.LiveSession(opened.id(), user, false));
+        assertThat(sessions.findLive(opened.id(), LATER))
+                .contains(new Sessions.LiveSession(opened.id(), user, false, false, false));
         assertThat(sessions.findLive(opened.id(), opened.expiresAt())).isEmpty();
         assertThat(opened.expiresAt()).isEqualTo(NOW.plus(Sessions.LIFETIME));
     }
@@ -49,7 +50,7 @@ class SessionsTest {
     @Test
     void a_retired_token_ends_the_whole_session() {
         Opened next = rotated(opened.refreshToken());
-        assertThat(sessions.rotate(opened.refreshToken(), LATER)).isEqualTo(new Rotation.Reused());
+        assertThat(sessions.rotate(opened.refreshToken(), LATER)).isEqualTo(new Rotation.Reused(opened.id(), user));
         assertThat(sessions.rotate(next.refreshToken(), LATER)).isEqualTo(new Rotation.Refused());
         assertThat(sessions.findLive(opened.id(), LATER)).isEmpty();
     }

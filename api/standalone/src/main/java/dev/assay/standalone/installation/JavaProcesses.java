@@ -21,7 +21,17 @@ record JavaProcesses(Checkout checkout, DataFolder data, Map<String, String> env
     private static final List<String> DOCKER =
             List.of("DOCKER_HOST", "DOCKER_CERT_PATH", "DOCKER_TLS_VERIFY", "DOCKER_CONFIG");
     private static final List<String> RUNNER_ONLY = List.of("ASSAY_SANDBOX_IMAGES", "ASSAY_SLOTS");
-    private static final List<String> API_ONLY = List.of("ASSAY_TOKEN_SECRET", "ASSAY_PORT");
+    private static final List<String> API_ONLY = List.of(
+            "ASSAY_TOKEN_SECRET",
+            "ASSAY_PORT",
+            "ASSAY_DATA",
+            "ASSAY_PUBLIC_URL",
+            "ASSAY_PROXIES",
+            "ASSAY_MAIL_FROM",
+            "ASSAY_SMTP_URL");
+
+    /** Settings of identity providers, with their secrets. */
+    private static final String API_ONLY_PREFIX = "ASSAY_OIDC_";
 
     /** Requests have up to 40 MiB, and are held as text and as values for a moment. */
     private static final int API_HEAP_MB = 384;
@@ -37,6 +47,7 @@ record JavaProcesses(Checkout checkout, DataFolder data, Map<String, String> env
         own.put("ASSAY_PORT", String.valueOf(port));
         own.put("ASSAY_TOKEN_SECRET", tokenSecret);
         own.put("ASSAY_LANGUAGES", languages());
+        own.putIfAbsent("ASSAY_DATA", data.folder("api").toString());
         List<String> options = List.of(
                 "-Xmx" + API_HEAP_MB + "m",
                 // Compile a method after less than a third of the usual calls: see RATIONALE.md.
@@ -48,6 +59,7 @@ record JavaProcesses(Checkout checkout, DataFolder data, Map<String, String> env
     ChildSpec runner(String databaseUrl, String redisUrl, String installationId) {
         Map<String, String> own = basic(databaseUrl, redisUrl);
         API_ONLY.forEach(own::remove);
+        own.keySet().removeIf(name -> name.startsWith(API_ONLY_PREFIX));
         own.put("ASSAY_INSTALLATION", installationId);
         List<String> options = List.of("-Xmx" + (RUNNER_HEAP_MB + slots() * SLOT_HEAP_MB) + "m");
         return java(

@@ -1,0 +1,170 @@
+package dev.assay.api.profile;
+
+import dev.assay.db.profile.ProfileTable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** An entry of one of the lists of a profile. Components are null where nothing is said. */
+sealed interface EntryBody {
+    /** Ends with 422 when a rule is broken. */
+    void check();
+
+    /** The lists, by the names they have in addresses. */
+    enum Kind {
+        EXPERIENCES(ProfileTable.EXPERIENCES, Experience.class),
+        EDUCATIONS(ProfileTable.EDUCATIONS, Education.class),
+        SKILLS(ProfileTable.SKILLS, Skill.class),
+        CERTIFICATIONS(ProfileTable.CERTIFICATIONS, Certification.class);
+
+        private final ProfileTable table;
+        private final Class<? extends EntryBody> type;
+
+        Kind(ProfileTable table, Class<? extends EntryBody> type) {
+            this.table = table;
+            this.type = type;
+        }
+
+        ProfileTable table() {
+            return table;
+        }
+
+        Class<? extends EntryBody> type() {
+            return type;
+        }
+
+        String path() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Somewhere one has worked. */
+    record Experience(
+            String company,
+            String position,
+            String description,
+            String location,
+            WorkMode workMode,
+            LocalDate startDate,
+            LocalDate endDate,
+            Boolean isCurrent,
+            List<String> achievements,
+            List<String> technologies)
+            implements EntryBody {
+        public Experience {
+            achievements = orEmpty(achievements);
+            technologies = orEmpty(technologies);
+        }
+
+        @Override
+        public void check() {
+            new FieldRules()
+                    .required(company, "company")
+                    .text(company, "company", 200)
+                    .required(position, "position")
+                    .text(position, "position", 200)
+                    .text(description, "description", 4000)
+                    .text(location, "location", 200)
+                    .period(startDate, endDate, isCurrent)
+                    .list(achievements, "achievements")
+                    .list(technologies, "technologies")
+                    .check();
+        }
+    }
+
+    /** Somewhere one has learned. */
+    record Education(
+            String institution,
+            String degree,
+            String fieldOfStudy,
+            String location,
+            LocalDate startDate,
+            LocalDate endDate,
+            Boolean isCurrent,
+            Double gpa,
+            List<String> achievements,
+            List<String> coursework)
+            implements EntryBody {
+        public Education {
+            achievements = orEmpty(achievements);
+            coursework = orEmpty(coursework);
+        }
+
+        @Override
+        public void check() {
+            new FieldRules()
+                    .required(institution, "institution")
+                    .text(institution, "institution", 200)
+                    .required(degree, "degree")
+                    .text(degree, "degree", 200)
+                    .required(fieldOfStudy, "field_of_study")
+                    .text(fieldOfStudy, "field_of_study", 200)
+                    .text(location, "location", 200)
+                    .period(startDate, endDate, isCurrent)
+                    .rule(
+                            gpa == null || (gpa >= 0 && gpa <= 100),
+                            "gpa",
+                            "out-of-range",
+                            () -> "gpa is " + gpa + " (expected: 0 to 100)")
+                    .list(achievements, "achievements")
+                    .list(coursework, "coursework")
+                    .check();
+        }
+    }
+
+    /** Something one can do. */
+    record Skill(String name, String category, SkillLevel level, Integer yearsOfExperience) implements EntryBody {
+        @Override
+        public void check() {
+            new FieldRules()
+                    .required(name, "name")
+                    .text(name, "name", 100)
+                    .text(category, "category", 100)
+                    .required(level, "level")
+                    .number(yearsOfExperience, "years_of_experience", 0, 50)
+                    .check();
+        }
+    }
+
+    /** Something somebody has certified. */
+    record Certification(
+            String name,
+            String issuingOrganization,
+            LocalDate issueDate,
+            LocalDate expiryDate,
+            String credentialId,
+            String credentialUrl,
+            Boolean doesNotExpire)
+            implements EntryBody {
+        @Override
+        public void check() {
+            new FieldRules()
+                    .required(name, "name")
+                    .text(name, "name", 200)
+                    .required(issuingOrganization, "issuing_organization")
+                    .text(issuingOrganization, "issuing_organization", 200)
+                    .required(issueDate, "issue_date")
+                    .date(issueDate, "issue_date")
+                    .date(expiryDate, "expiry_date")
+                    .text(credentialId, "credential_id", 200)
+                    .url(credentialUrl, "credential_url")
+                    .required(doesNotExpire, "does_not_expire")
+                    .rule(
+                            doesNotExpire == null || !doesNotExpire || expiryDate == null,
+                            "expiry_date",
+                            "contradiction",
+                            () -> "expiry_date is " + expiryDate + " (expected: none, as does_not_expire is true)")
+                    .rule(
+                            issueDate == null || expiryDate == null || !expiryDate.isBefore(issueDate),
+                            "expiry_date",
+                            "out-of-range",
+                            () -> "expiry_date is " + expiryDate + " (expected: not before issue_date, " + issueDate
+                                    + ")")
+                    .check();
+        }
+    }
+
+    private static List<String> orEmpty(List<String> list) {
+        return list == null ? List.of() : list;
+    }
+}

@@ -1,0 +1,10 @@
+package dev.assay.api.profile;
+
+/** How one is employed. */
+enum JobType {
+    FULL_TIME,
+    PART_TIME,
+    CONTRACT,
+    INTERNSHIP,
+    TEMPORARY
+}

@@ -1,0 +1,72 @@
+package dev.assay.api.recovery;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.assay.api.audit.ClientAddresses;
+import dev.assay.api.auth.Caller;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+
+/** Forgotten passwords and proofs of addresses over HTTP. */
+@Controller("/api/v1")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class RecoveryController {
+    private final Recovery recovery;
+    private final ClientAddresses addresses;
+
+    RecoveryController(Recovery recovery, ClientAddresses addresses) {
+        this.recovery = requireNonNull(recovery, "recovery is null");
+        this.addresses = requireNonNull(addresses, "addresses is null");
+    }
+
+    /** The same answer for every address. */
+    @Post("/auth/password-reset")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    HttpResponse<?> forgotten(HttpRequest<?> request, @Body RecoveryRequests.Forgotten body) {
+        recovery.forgotten(body, addresses.of(request));
+        return HttpResponse.accepted();
+    }
+
+    @Post("/auth/password-reset/confirm")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    HttpResponse<?> reset(HttpRequest<?> request, @Body RecoveryRequests.Reset body) {
+        recovery.reset(body, addresses.of(request));
+        return HttpResponse.noContent();
+    }
+
+    @Post("/auth/verify-email")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    HttpResponse<?> prove(HttpRequest<?> request, @Body RecoveryRequests.Proof body) {
+        recovery.prove(body, addresses.of(request));
+        return HttpResponse.noContent();
+    }
+
+    /** Sends the mail again, unless the address is verified. */
+    @Post("/me/verify-email")
+    @Secured(Caller.SESSION)
+    HttpResponse<?> askAgain(HttpRequest<?> request, Caller caller) {
+        recovery.askAgain(caller, addresses.of(request));
+        return HttpResponse.accepted();
+    }
+
+    @Post("/me/password")
+    @Secured(Caller.SESSION)
+    HttpResponse<?> changePassword(HttpRequest<?> request, Caller caller, @Body RecoveryRequests.NewPassword body) {
+        recovery.changePassword(caller, body, addresses.of(request));
+        return HttpResponse.noContent();
+    }
+
+    @Post("/me/email")
+    @Secured(Caller.SESSION)
+    HttpResponse<?> changeEmail(HttpRequest<?> request, Caller caller, @Body RecoveryRequests.NewEmail body) {
+        recovery.changeEmail(caller, body, addresses.of(request));
+        return HttpResponse.accepted();
+    }
+}
