@@ -31,10 +31,18 @@ public sealed interface InterviewEvent {
     /** A round's score is final; it is empty where nothing was assessed. */
     record RoundScored(UUID roundId, OptionalInt score) implements InterviewEvent {}
 
-    /** @param number of the hint, from 1 */
+    /**
+     * A hint was shown.
+     *
+     * @param number of the hint, from 1
+     */
     record HintRevealed(UUID roundId, int number) implements InterviewEvent {}
 
-    /** @param revision of the answer, from 1 */
+    /**
+     * An answer was given, or given anew.
+     *
+     * @param revision of the answer, from 1
+     */
     record Answered(UUID roundId, UUID responseId, int revision) implements InterviewEvent {}
 
     record AnswerLocked(UUID roundId, UUID responseId) implements InterviewEvent {}

@@ -28,7 +28,11 @@ public final class ScoreJson {
         return JsonText.of(document);
     }
 
-    /** @throws IllegalArgumentException when it is something else */
+    /**
+     * The groups of a score.
+     *
+     * @throws IllegalArgumentException when it is something else
+     */
     public static List<Score.Group> read(JsonText json) {
         List<Score.Group> groups = new ArrayList<>();
         for (JsonNode group : json.document("groups of a score", VERSION).required("groups")) {
