@@ -46,6 +46,12 @@ final class Judge {
         this.clock = clock;
     }
 
+    /** The result of a job that is judged like any candidate's. */
+    JudgedResult judge(JudgeJob job, OptionalInt core, Judging judging, Consumer<Progress> progress)
+            throws IOException, InterruptedException {
+        return judge(job, Conduct.usual(job), core, judging, progress);
+    }
+
     /**
      * The result, which says nothing about our own failures: those are exceptions, and the job may be judged again.
      *
@@ -53,7 +59,8 @@ final class Judge {
      * @param progress is told how far judging has come, on the caller's thread
      * @throws IOException when a sandbox failed, could not be had, or judging was broken off
      */
-    JudgedResult judge(JudgeJob job, OptionalInt core, Judging judging, Consumer<Progress> progress)
+    JudgedResult judge(
+            JudgeJob job, Conduct conduct, OptionalInt core, Judging judging, Consumer<Progress> progress)
             throws IOException, InterruptedException {
         Instant begin = clock.instant();
         LanguageDescriptor language = languages
@@ -65,7 +72,7 @@ final class Judge {
                                         .map(LanguageDescriptor::id)
                                         .toList())));
         progress.accept(new Progress.Compiling());
-        Judged judged = new Program(job, language, progress).judge(core, judging);
+        Judged judged = new Program(job, language, conduct, progress).judge(core, judging);
         return new JudgedResult(
                 judged.verdict(),
                 judged.compile(),
@@ -93,10 +100,11 @@ final class Judge {
         private final LanguageDescriptor language;
         private final TestRuns tests;
 
-        Program(JudgeJob job, LanguageDescriptor language, Consumer<Progress> progress) throws SandboxFault {
+        Program(JudgeJob job, LanguageDescriptor language, Conduct conduct, Consumer<Progress> progress)
+                throws SandboxFault {
             this.job = job;
             this.language = language;
-            tests = new TestRuns(job, language, progress);
+            tests = new TestRuns(job, language, conduct, progress);
         }
 
         Judged judge(OptionalInt core, Judging judging) throws IOException, InterruptedException {

@@ -33,12 +33,12 @@ final class TestResults {
         results = new AtomicReferenceArray<>(tests.size());
     }
 
-    /** Judges the report of the test at that position, of which there must be no result yet; true when it failed. */
-    boolean add(int position, Reply.Report report) {
+    /** Judges the report of the test at that position, of which there must be no result yet. */
+    TestResult add(int position, Reply.Report report) {
         TestResult result = result(tests.get(position), report);
         results.set(position, result);
         count.incrementAndGet();
-        return result.verdict().filter(verdict -> verdict != Verdict.AC).isPresent();
+        return result;
     }
 
     /** Tests there is a result of. */

@@ -1,7 +1,6 @@
 package dev.assay.runner;
 
 import dev.assay.db.judging.CompileResult;
-import dev.assay.db.judging.JobKind;
 import dev.assay.db.judging.JudgeJob;
 import dev.assay.db.judging.JudgeTest;
 import dev.assay.db.judging.TestResult;
@@ -24,7 +23,7 @@ import java.util.function.Consumer;
 
 /**
  * The tests of one job: in its own sandbox, and in those of helpers when tests take long and cores are idle. What nobody else
- * might run is planned at once. A job that ends at its first failure is not helped, and its tests are planned one by one.
+ * might run is planned at once. A job that may end early is not helped, and its tests are planned one by one.
  */
 final class TestRuns {
     /** Of elapsed time. Where tests take less, handing one over costs a good part of what it saves. */
@@ -33,6 +32,7 @@ final class TestRuns {
     private static final long TOGETHER = 16 << 10;
 
     private final JudgeJob job;
+    private final Conduct conduct;
     private final Consumer<Progress> progress;
     private final TestDecision decision;
     private final Exchange exchange;
@@ -42,10 +42,12 @@ final class TestRuns {
     private Optional<Duration> elapsed = Optional.empty();
 
     /** @throws SandboxFault if the program is to be called and that cannot be done in its language */
-    TestRuns(JudgeJob job, LanguageDescriptor language, Consumer<Progress> progress) throws SandboxFault {
+    TestRuns(JudgeJob job, LanguageDescriptor language, Conduct conduct, Consumer<Progress> progress)
+            throws SandboxFault {
         this.job = job;
+        this.conduct = conduct;
         this.progress = progress;
-        RunLimits limits = RunLimits.of(job.limits(), language, job.id().kind() == JobKind.SUBMISSION);
+        RunLimits limits = conduct.limits(job, language);
         decision = new TestDecision(limits, language);
         exchange = Exchange.of(job, language, limits);
         results = new TestResults(decision, exchange, job.tests());
@@ -130,7 +132,7 @@ final class TestRuns {
     }
 
     private List<Rest.Turn> offered(Helpers helpers) {
-        if (job.stopOnFailure() || helpers.areAtWork() || isHelped(helpers)) {
+        if (conduct.mayStop() || helpers.areAtWork() || isHelped(helpers)) {
             return rest.take().stream().toList();
         }
         if (rest.size() <= 2 || !helpers.mayCome()) {
@@ -167,13 +169,13 @@ final class TestRuns {
 
     /** A second run comes behind those that were sent already, and when the job may end at this test, at once. */
     private void settle(Rest.Turn turn, Reply.Report report) {
-        if (!turn.last() && decision.deservesAnotherRun(report)) {
-            if (job.stopOnFailure()) {
+        if (!turn.last() && conduct.repeatsCloseOnes() && decision.deservesAnotherRun(report)) {
+            if (conduct.mayStop()) {
                 rest.putBack(turn.again());
             } else {
                 rest.add(turn.again());
             }
-        } else if (results.add(turn.position(), report) && job.stopOnFailure()) {
+        } else if (conduct.isStopped(results.add(turn.position(), report))) {
             rest.clear();
         }
     }

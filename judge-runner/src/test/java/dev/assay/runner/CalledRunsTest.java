@@ -205,7 +205,7 @@ class CalledRunsTest {
     }
 
     private Judged judge(JudgeJob job, Function<Command.Run, Reply.Report> answers) throws Exception {
-        TestRuns runs = new TestRuns(job, PYTHON, _ -> {});
+        TestRuns runs = new TestRuns(job, PYTHON, Conduct.usual(job), _ -> {});
         try (Opened opened = new Opened(open(answers))) {
             Command.Job program = runs.exchange().job(List.of());
             opened.sandbox().begin(program);
@@ -217,7 +217,8 @@ class CalledRunsTest {
 
     private List<TestResult> run(LanguageDescriptor language, int tests, Function<Command.Run, Reply.Report> answers)
             throws Exception {
-        TestRuns runs = new TestRuns(job(language, tests, true), language, _ -> {});
+        JudgeJob job = job(language, tests, true);
+        TestRuns runs = new TestRuns(job, language, Conduct.usual(job), _ -> {});
         try (Opened opened = new Opened(open(answers))) {
             Command.Job program = runs.exchange().job(List.of());
             opened.sandbox().begin(program);

@@ -113,7 +113,7 @@ class CheckedRunsTest {
                         ? List.of(answers.apply(run))
                         : ScriptedSupervisor.normal(command, ""));
         Sandbox sandbox = Sandbox.open(supervisor, watchdog);
-        TestRuns runs = new TestRuns(job, EchoLanguage.ECHO, told::add);
+        TestRuns runs = new TestRuns(job, EchoLanguage.ECHO, Conduct.usual(job), told::add);
         Command.Job program = runs.exchange().job(List.of());
         Helpers nobody = new Helpers(new IdleCores(), _ -> Optional.empty(), program, new Judging());
         sandbox.begin(program);

@@ -89,7 +89,7 @@ class TestRunsTest {
                 .toArray(JudgeTest[]::new);
         JudgeJob job = Jobs.execution("echo", Jobs.bytes("x"), LIMITS, stop, tests);
         Sandbox sandbox = Sandbox.open(supervisor, watchdog);
-        TestRuns runs = new TestRuns(job, EchoLanguage.ECHO, _ -> {});
+        TestRuns runs = new TestRuns(job, EchoLanguage.ECHO, Conduct.usual(job), _ -> {});
         Command.Job program = runs.exchange().job(List.of());
         Helpers nobody = new Helpers(new IdleCores(), _ -> Optional.empty(), program, new Judging());
         sandbox.begin(program);

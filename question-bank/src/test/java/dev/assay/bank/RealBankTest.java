@@ -95,7 +95,7 @@ class RealBankTest {
         assertThat(programs()).allSatisfy(question -> {
             Set<String> solved = new HashSet<>();
             question.solutions().stream()
-                    .filter(solution -> solution.expected() == ExpectedVerdict.ACCEPTED)
+                    .filter(solution -> solution.folder() == SolutionFolder.ACCEPTED)
                     .forEach(solution -> solved.add(solution.language()));
             assertThat(solved)
                     .containsExactlyInAnyOrderElementsOf(
@@ -108,7 +108,7 @@ class RealBankTest {
         assertThat(programs()).allSatisfy(question -> {
             List<Verdict> verdicts = new ArrayList<>();
             question.solutions()
-                    .forEach(solution -> verdicts.add(solution.expected().verdict()));
+                    .forEach(solution -> verdicts.add(solution.folder().verdict()));
             assertThat(verdicts).contains(Verdict.WA, Verdict.TLE);
         });
     }

@@ -119,8 +119,8 @@ class ValidBanksTest {
         List<Solution> solutions = bank.bank().questions().getFirst().solutions();
         assertThat(solutions).extracting(Solution::language).containsExactly("java", "python", "javascript");
         assertThat(solutions)
-                .extracting(Solution::expected)
-                .containsExactly(ExpectedVerdict.ACCEPTED, ExpectedVerdict.ACCEPTED, ExpectedVerdict.RUN_TIME_ERROR);
+                .extracting(Solution::folder)
+                .containsExactly(SolutionFolder.ACCEPTED, SolutionFolder.ACCEPTED, SolutionFolder.RUN_TIME_ERROR);
         assertThat(solutions.get(1).file()).isEqualTo(Path.of(BankFixture.SOLUTION));
     }
 
