@@ -19,10 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Reads bank folders. A reader keeps nothing between two readings and may be used from many threads. */
 public final class BankReader {
+    private static final Set<Check> WITHOUT_ANSWERS = Set.of(
+            Check.TEST_PAIR, Check.RECIPE, Check.SCORING, Check.TEST_SET, Check.BOUND_REACHED, Check.TEST_REPLACES);
+
     private final LanguageNames names;
 
     /**
@@ -45,7 +49,18 @@ public final class BankReader {
      * @param chosen whether to read the question in a folder of that name
      */
     public BankReading read(Path bankFolder, Predicate<String> chosen) {
-        CollectedFindings findings = new CollectedFindings();
+        return read(bankFolder, chosen, new CollectedFindings());
+    }
+
+    /**
+     * Reads a part of the questions without the tests that recipes make and that have no answer yet, for whoever is about to
+     * answer them. What could only be said of all tests together is not.
+     */
+    public BankReading readAnswered(Path bankFolder, Predicate<String> chosen) {
+        return read(bankFolder, chosen, new CollectedFindings(WITHOUT_ANSWERS));
+    }
+
+    private BankReading read(Path bankFolder, Predicate<String> chosen, CollectedFindings findings) {
         if (!Files.isDirectory(bankFolder)) {
             findings.report(Path.of(""), 0, Check.MISSING_FILE, bankFolder + " is no folder (expected: a bank)");
             return findings.invalid();

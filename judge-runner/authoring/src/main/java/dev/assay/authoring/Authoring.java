@@ -32,6 +32,7 @@ public final class Authoring {
     static CommandLine commandLine(PrintStream out, PrintStream progress) {
         CommandLine line = new CommandLine(new Authoring());
         line.addSubcommand(new VerifyCommand(out, progress));
+        line.addSubcommand(new GenerateCommand(out));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((exception, _, _) -> {
             if (!(exception instanceof Problem)) {

@@ -29,6 +29,9 @@ public final class SolutionJudge {
     /** Where a solution fails anyway, being cut off a little beyond the limit is enough. */
     private static final double JUST_OVER = 1.1;
 
+    private static final int PATIENCE_MS = 20_000;
+    private static final int LONGEST_KB = 16_384;
+
     private final Workbench workbench;
 
     public SolutionJudge(Workbench workbench) {
@@ -57,6 +60,27 @@ public final class SolutionJudge {
                 Instant.now());
         Conduct conduct = conduct(task, solution.expectation(), limits, whole);
         return run(task, solution, limits, workbench.judge(job, conduct, slot));
+    }
+
+    /**
+     * What a solution answers to inputs that nobody knows the answers of, with far more time than a candidate has.
+     *
+     * @throws IOException when it could not be judged, which says nothing about it
+     */
+    public JudgedResult answer(CodeTask task, Solution solution, List<JudgeTest> inputs, int slot)
+            throws IOException, InterruptedException {
+        Limits limits = new Limits(PATIENCE_MS, 2 * PATIENCE_MS, task.limits().memoryMb(), LONGEST_KB);
+        JudgeJob job = new JudgeJob(
+                JobId.submission(UUID.randomUUID()),
+                solution.language(),
+                solution.source(),
+                task.form(),
+                inputs,
+                task.checker(),
+                limits,
+                false,
+                Instant.now());
+        return workbench.judge(job, new Conduct(Optional.empty(), OptionalDouble.empty()), slot);
     }
 
     private static Conduct conduct(CodeTask task, Expectation expectation, Limits limits, boolean whole) {
