@@ -29,7 +29,8 @@ public record Conduct(Optional<Predicate<TestResult>> stop, OptionalDouble kille
 
     /** What candidates get. */
     static Conduct usual(JudgeJob job) {
-        return new Conduct(job.stopOnFailure() ? Optional.of(Conduct::failed) : Optional.empty(), OptionalDouble.empty());
+        return new Conduct(
+                job.stopOnFailure() ? Optional.of(Conduct::failed) : Optional.empty(), OptionalDouble.empty());
     }
 
     RunLimits limits(JudgeJob job, LanguageDescriptor language) {

@@ -59,8 +59,7 @@ final class Judge {
      * @param progress is told how far judging has come, on the caller's thread
      * @throws IOException when a sandbox failed, could not be had, or judging was broken off
      */
-    JudgedResult judge(
-            JudgeJob job, Conduct conduct, OptionalInt core, Judging judging, Consumer<Progress> progress)
+    JudgedResult judge(JudgeJob job, Conduct conduct, OptionalInt core, Judging judging, Consumer<Progress> progress)
             throws IOException, InterruptedException {
         Instant begin = clock.instant();
         LanguageDescriptor language = languages

@@ -4,11 +4,13 @@ import dev.assay.db.judging.JudgeJob;
 import dev.assay.db.judging.JudgedResult;
 import dev.assay.language.LanguageDescriptor;
 import dev.assay.language.Languages;
+import dev.assay.question.Limits;
 import dev.assay.runner.container.ContainerSpec;
 import dev.assay.runner.container.Cores;
 import dev.assay.runner.container.DockerEngine;
 import dev.assay.runner.container.DockerSocket;
 import dev.assay.runner.container.Leftovers;
+import dev.assay.runner.judging.RunLimits;
 import dev.assay.runner.pool.PoolSettings;
 import dev.assay.runner.pool.SandboxPool;
 import dev.assay.runner.sandbox.ContainerSandboxes;
@@ -66,8 +68,8 @@ public final class Workbench implements AutoCloseable {
             }
         }
         languages = JudgedLanguages.of(images, Languages.bundled(), engine);
-        String id = Leftovers.runnerId(
-                Leftovers.ownPlace(), ProcessHandle.current().pid(), Instant.now());
+        String id =
+                Leftovers.runnerId(Leftovers.ownPlace(), ProcessHandle.current().pid(), Instant.now());
         removeLeftovers(settings.installation(), id);
         ContainerSandboxes sandboxes = new ContainerSandboxes(
                 engine, languages, images, new ContainerSpec.Owner(settings.installation(), id), watchdog);
@@ -83,7 +85,8 @@ public final class Workbench implements AutoCloseable {
      * @throws IOException when it does not answer
      */
     public static Workbench open(Settings settings) throws IOException {
-        DockerEngine engine = DockerEngine.connect(DockerSocket.parse(Optional.ofNullable(System.getenv("DOCKER_HOST"))));
+        DockerEngine engine =
+                DockerEngine.connect(DockerSocket.parse(Optional.ofNullable(System.getenv("DOCKER_HOST"))));
         try {
             return new Workbench(engine, settings);
         } catch (IOException | RuntimeException e) {
@@ -100,6 +103,18 @@ public final class Workbench implements AutoCloseable {
     /** Whether there is an image of that language. */
     public boolean judges(String language) {
         return languages.find(language).map(LanguageDescriptor::id).equals(Optional.of(language));
+    }
+
+    /**
+     * The processor time a submission in a language may take, in milliseconds.
+     *
+     * @throws IllegalArgumentException if there is no such language
+     */
+    public int cpuLimitMs(Limits limits, String language) {
+        LanguageDescriptor descriptor = languages
+                .find(language)
+                .orElseThrow(() -> new IllegalArgumentException("language '" + language + "' is unknown"));
+        return (int) (RunLimits.of(limits, descriptor, true).cpuMicros() / 1000);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -25,14 +26,14 @@ public final class Authoring {
         System.setProperty("logback.configurationFile", "dev/assay/authoring/logback.xml");
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream progress = utf8(FileDescriptor.err);
-        System.exit(commandLine(out, progress).execute(arguments));
+        System.exit(commandLine(out, progress, System.getenv()).execute(arguments));
     }
 
     /** Reports go to {@code out}; progress and problems to {@code progress}. */
-    static CommandLine commandLine(PrintStream out, PrintStream progress) {
+    static CommandLine commandLine(PrintStream out, PrintStream progress, Map<String, String> environment) {
         CommandLine line = new CommandLine(new Authoring());
-        line.addSubcommand(new VerifyCommand(out, progress));
-        line.addSubcommand(new GenerateCommand(out));
+        line.addSubcommand(new VerifyCommand(out, progress, environment));
+        line.addSubcommand(new GenerateCommand(out, environment));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((exception, _, _) -> {
             if (!(exception instanceof Problem)) {

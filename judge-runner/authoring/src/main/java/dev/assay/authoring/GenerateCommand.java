@@ -18,6 +18,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class GenerateCommand implements Callable<Integer> {
     private final PrintStream out;
+    private final Images images;
 
     @Parameters(
             arity = "1..*",
@@ -48,13 +50,14 @@ final class GenerateCommand implements Callable<Integer> {
 
     private boolean mistaken;
 
-    GenerateCommand(PrintStream out) {
+    GenerateCommand(PrintStream out, Map<String, String> environment) {
         this.out = out;
+        images = Images.of(environment);
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        try (Workbench workbench = Images.of(System.getenv()).workbench()) {
+        try (Workbench workbench = images.workbench()) {
             for (Selection selection : Selection.of(words, Home.bank())) {
                 for (Path question : withRecipes(selection)) {
                     answer(selection.bank(), question, workbench);
@@ -68,7 +71,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     private static List<Path> withRecipes(Selection selection) throws IOException {
         try (Stream<Path> folders = Files.list(selection.bank().resolve("questions"))) {
-            return folders.filter(folder -> selection.includes(folder.getFileName().toString()))
+            return folders.filter(
+                            folder -> selection.includes(folder.getFileName().toString()))
                     .filter(folder -> Files.exists(folder.resolve(QuestionRecipes.FILE)))
                     .sorted()
                     .toList();
@@ -86,14 +90,15 @@ final class GenerateCommand implements Callable<Integer> {
         }
         Optional<BankQuestion> read = read(bank, slug);
         if (read.isPresent()) {
-            Images.of(System.getenv()).require(workbench, List.of(read.get()));
+            images.require(workbench, List.of(read.get()));
             Answers found = Answers.to(unanswered, read.get(), new SolutionJudge(workbench), workbench.slots());
             found.mistakes().forEach(this::mistake);
             if (found.mistakes().isEmpty()) {
                 files.write(found.texts());
             }
-            out.println(slug + ": " + (found.mistakes().isEmpty() ? found.texts().size() : 0) + " of "
-                    + unanswered.size() + " tests answered");
+            out.println(
+                    slug + ": " + (found.mistakes().isEmpty() ? found.texts().size() : 0) + " of " + unanswered.size()
+                            + " tests answered");
         }
     }
 
@@ -108,8 +113,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     private Optional<BankQuestion> read(Path bank, String slug) {
         return switch (new BankReader(Languages.bundled()).readAnswered(bank, slug::equals)) {
-            case BankReading.Valid valid ->
-                Optional.of(valid.bank().questions().getFirst());
+            case BankReading.Valid valid -> Optional.of(valid.bank().questions().getFirst());
             case BankReading.Invalid invalid -> {
                 hasErrors(invalid.diagnostics(), bank);
                 yield Optional.empty();

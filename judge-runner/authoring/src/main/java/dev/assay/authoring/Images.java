@@ -20,10 +20,11 @@ record Images(Map<String, String> byLanguage) {
         byLanguage = Map.copyOf(byLanguage);
     }
 
-    /** Those the launcher names: {@code language=image} between commas. */
+    /** Those the launcher names, {@code language=image} between commas; none where it names none. */
     static Images of(Map<String, String> environment) {
         Map<String, String> images = new HashMap<>();
-        for (String pair : environment.getOrDefault(VARIABLE, "").split(",", -1)) {
+        String named = environment.getOrDefault(VARIABLE, "");
+        for (String pair : named.isBlank() ? new String[0] : named.split(",", -1)) {
             int equals = pair.indexOf('=');
             if (equals < 1) {
                 throw new Problem(VARIABLE + " '" + environment.get(VARIABLE) + "' (expected: language=image,…)");

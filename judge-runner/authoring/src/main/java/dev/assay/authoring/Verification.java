@@ -14,9 +14,7 @@ import dev.assay.runner.Workbench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -84,7 +82,9 @@ final class Verification {
 
     private void judge(List<Subject> subjects) throws IOException, InterruptedException {
         try (Workbench workbench = images.workbench()) {
-            images.require(workbench, subjects.stream().map(subject -> subject.question).toList());
+            images.require(
+                    workbench,
+                    subjects.stream().map(subject -> subject.question).toList());
             SolutionJudge judge = new SolutionJudge(workbench);
             List<Crew.Task> tasks = new ArrayList<>();
             subjects.forEach(subject -> subject.addTasks(judge, tasks));
@@ -139,14 +139,5 @@ final class Verification {
             cache.ifPresent(known -> known.keep(fingerprint, proof));
             progress.proven(question.question().slug().value(), proof);
         }
-    }
-
-    /** Proofs by the slugs of their questions. */
-    static Map<String, Proof> bySlug(List<BankQuestion> questions, List<Proof> proofs) {
-        Map<String, Proof> bySlug = new HashMap<>();
-        for (int i = 0; i < questions.size(); i++) {
-            bySlug.put(questions.get(i).question().slug().value(), proofs.get(i));
-        }
-        return bySlug;
     }
 }

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,6 +46,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private final PrintStream out;
     private final PrintStream progress;
+    private final Map<String, String> environment;
 
     @Parameters(
             paramLabel = "BANK or QUESTION",
@@ -56,7 +58,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Option(
             names = "--matrix",
-            description = "Run every solution on every test, print a table of it, and warn of tests that nothing fails on.")
+            description =
+                    "Run every solution on every test, print a table of it, and warn of tests that nothing fails on.")
     private boolean matrix;
 
     @Option(names = "--html", paramLabel = "FILE", description = "Write the table as one page; implies --matrix.")
@@ -67,7 +70,8 @@ final class VerifyCommand implements Callable<Integer> {
             paramLabel = "SHARE",
             arity = "0..1",
             fallbackValue = "1",
-            description = "Judge this share of the questions twice, 0 to 1 (all without a number; 0.1 where CI is set).")
+            description =
+                    "Judge this share of the questions twice, 0 to 1 (all without a number; 0.1 where CI is set).")
     private Optional<Double> twice = Optional.empty();
 
     @Option(
@@ -83,9 +87,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--no-cache", description = "Judge again what was proven before.")
     private boolean noCache;
 
-    VerifyCommand(PrintStream out, PrintStream progress) {
+    VerifyCommand(PrintStream out, PrintStream progress, Map<String, String> environment) {
         this.out = out;
         this.progress = progress;
+        this.environment = Map.copyOf(environment);
     }
 
     @Override
@@ -126,13 +131,12 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private Verification verification(Progress shown) throws IOException {
-        boolean inCi = !System.getenv().getOrDefault("CI", "").isBlank();
-        Verification.Thoroughness thoroughness = new Verification.Thoroughness(
-                matrix || html.isPresent(), twice.orElse(inCi ? TWICE_IN_CI : 0));
-        Optional<ProofCache> cache =
-                noCache ? Optional.empty() : Optional.of(new ProofCache(Home.cache(System.getenv())));
+        boolean inCi = !environment.getOrDefault("CI", "").isBlank();
+        Verification.Thoroughness thoroughness =
+                new Verification.Thoroughness(matrix || html.isPresent(), twice.orElse(inCi ? TWICE_IN_CI : 0));
+        Optional<ProofCache> cache = noCache ? Optional.empty() : Optional.of(new ProofCache(Home.cache(environment)));
         String circumstances = OwnCode.digest(System.getProperty("java.class.path")) + Machine.name();
-        return new Verification(thoroughness, Images.of(System.getenv()), cache, circumstances, shown);
+        return new Verification(thoroughness, Images.of(environment), cache, circumstances, shown);
     }
 
     private static List<Diagnostic> findings(List<Readings> readings, List<Proof> proofs) {
@@ -171,10 +175,12 @@ final class VerifyCommand implements Callable<Integer> {
 
     private static String summary(
             List<Readings> readings, List<BankQuestion> programs, List<Diagnostic> findings, Duration took) {
-        int questions =
-                readings.stream().mapToInt(reading -> reading.questions().size()).sum();
-        int solutions =
-                programs.stream().mapToInt(question -> question.solutions().size()).sum();
+        int questions = readings.stream()
+                .mapToInt(reading -> reading.questions().size())
+                .sum();
+        int solutions = programs.stream()
+                .mapToInt(question -> question.solutions().size())
+                .sum();
         long errors = findings.stream()
                 .filter(found -> found.severity() == Severity.ERROR)
                 .count();

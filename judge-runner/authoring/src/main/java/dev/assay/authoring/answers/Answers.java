@@ -24,14 +24,12 @@ import java.util.Optional;
 
 /** The answers of a question's first accepted solution to inputs, as far as the other solutions that must be right agree. */
 public final class Answers {
-    private final BankQuestion question;
     private final CodeTask task;
     private final List<GeneratedInput> inputs;
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final List<String> mistakes = Collections.synchronizedList(new ArrayList<>());
 
     private Answers(BankQuestion question, List<GeneratedInput> inputs) {
-        this.question = question;
         this.task = question.question().requireCode();
         this.inputs = List.copyOf(inputs);
     }
@@ -46,8 +44,8 @@ public final class Answers {
             throws IOException, InterruptedException {
         Answers answers = new Answers(question, inputs);
         List<Solution> right = question.solutions().stream()
-                .filter(solution -> solution.folder() == SolutionFolder.ACCEPTED
-                        || solution.folder() == SolutionFolder.BRUTE_FORCE)
+                .filter(solution ->
+                        solution.folder() == SolutionFolder.ACCEPTED || solution.folder() == SolutionFolder.BRUTE_FORCE)
                 .toList();
         Solution first = right.stream()
                 .filter(solution -> solution.folder() == SolutionFolder.ACCEPTED)
@@ -100,10 +98,11 @@ public final class Answers {
                     mistakes.add(solution.file() + " gets " + test.verdict().get() + " on test " + test.name()
                             + " (expected: an answer)");
                 } else {
-                    text(test).ifPresentOrElse(
-                            text -> texts.put(test.name(), text),
-                            () -> mistakes.add(solution.file() + " answers test " + test.name()
-                                    + " with more than is kept (expected: a test with a small answer)"));
+                    text(test)
+                            .ifPresentOrElse(
+                                    text -> texts.put(test.name(), text),
+                                    () -> mistakes.add(solution.file() + " answers test " + test.name()
+                                            + " with more than is kept (expected: a test with a small answer)"));
                 }
             }
         }
@@ -123,7 +122,8 @@ public final class Answers {
 
     private boolean isCompiled(Solution solution, JudgedResult result) {
         if (!result.compile().ok()) {
-            mistakes.add(solution.file() + " does not compile: " + result.compile().output());
+            mistakes.add(
+                    solution.file() + " does not compile: " + result.compile().output());
         }
         return result.compile().ok();
     }

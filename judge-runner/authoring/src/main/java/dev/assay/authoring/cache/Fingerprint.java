@@ -31,8 +31,15 @@ public final class Fingerprint {
             add(digest, solution.file().toString());
             add(digest, solution.language());
             add(digest, images.getOrDefault(solution.language(), ""));
-            add(digest, solution.expectation().permitted().stream().sorted().toList().toString());
-            add(digest, solution.expectation().required().stream().sorted().toList().toString());
+            add(
+                    digest,
+                    solution.expectation().permitted().stream()
+                            .sorted()
+                            .toList()
+                            .toString());
+            add(
+                    digest,
+                    solution.expectation().required().stream().sorted().toList().toString());
             add(digest, solution.expectation().message().orElse(""));
             add(digest, solution.source());
         }

@@ -8,7 +8,6 @@ import dev.assay.bank.BankQuestion;
 import dev.assay.bank.Diagnostic;
 import dev.assay.bank.Solution;
 import dev.assay.bank.finding.Check;
-import dev.assay.question.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,15 +30,13 @@ public final class ProofCache {
 
     record Found(String file, int line, Check check, String message) {}
 
-    record Run(String file, int cpuMs, int wallMs, int memoryMb, int outputKb, String compileError, List<TestRun> tests) {}
+    record Run(String file, int limitMs, String compileError, List<TestRun> tests) {}
 
     /** What is known under a fingerprint about that question. */
     public Optional<Proof> find(String fingerprint, BankQuestion question) {
         try {
             Path file = file(fingerprint);
-            return Files.exists(file)
-                    ? proof(JSON.readValue(file.toFile(), Stored.class), question)
-                    : Optional.empty();
+            return Files.exists(file) ? proof(JSON.readValue(file.toFile(), Stored.class), question) : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -70,13 +67,9 @@ public final class ProofCache {
     }
 
     private static Run stored(SolutionRun run) {
-        Limits limits = run.limits();
         return new Run(
                 run.solution().file().toString(),
-                limits.cpuMs(),
-                limits.wallMs(),
-                limits.memoryMb(),
-                limits.outputKb(),
+                run.limitMs(),
                 run.compileError().orElse(null),
                 run.tests());
     }
@@ -90,9 +83,8 @@ public final class ProofCache {
             if (solution.isEmpty()) {
                 return Optional.empty();
             }
-            Limits limits = new Limits(run.cpuMs(), run.wallMs(), run.memoryMb(), run.outputKb());
             runs.add(new SolutionRun(
-                    solution.get(), limits, Optional.ofNullable(run.compileError()), run.tests()));
+                    solution.get(), run.limitMs(), Optional.ofNullable(run.compileError()), run.tests()));
         }
         List<Diagnostic> findings = stored.findings().stream()
                 .map(found -> new Diagnostic(Path.of(found.file()), found.line(), found.check(), found.message()))

@@ -30,8 +30,8 @@ public final class Crew {
      */
     public void work(List<Task> tasks) throws IOException, InterruptedException {
         AtomicInteger next = new AtomicInteger();
-        try (ExecutorService workers =
-                Executors.newFixedThreadPool(slots, Thread.ofPlatform().daemon().name("slot-", 0).factory())) {
+        try (ExecutorService workers = Executors.newFixedThreadPool(
+                slots, Thread.ofPlatform().daemon().name("slot-", 0).factory())) {
             List<Future<Object>> done = new ArrayList<>();
             for (int slot = 0; slot < slots; slot++) {
                 int own = slot;

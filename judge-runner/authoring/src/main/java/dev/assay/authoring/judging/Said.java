@@ -26,7 +26,9 @@ final class Said {
     private static String said(CodeTask task, TestResult result, Verdict verdict) {
         return switch (verdict) {
             case AC, TLE, MLE, OLE -> "";
-            case WA -> answered(result) + ", not " + start(task.tests().get(result.index()).expected());
+            case WA ->
+                answered(result) + ", not "
+                        + start(task.tests().get(result.index()).expected());
             case RTE, CE, IE -> ended(result);
         };
     }
@@ -48,7 +50,8 @@ final class Said {
                 .or(() -> exitCode(result))
                 .orElse("");
         String stderr = new String(result.stderr(), StandardCharsets.UTF_8).strip();
-        String end = stderr.substring(Math.max(0, stderr.length() - STDERR_SHOWN)).replaceAll("\\s+", " ");
+        String end =
+                stderr.substring(Math.max(0, stderr.length() - STDERR_SHOWN)).replaceAll("\\s+", " ");
         return end.isEmpty() ? how : how + ", " + end;
     }
 

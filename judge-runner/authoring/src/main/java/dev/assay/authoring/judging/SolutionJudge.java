@@ -47,7 +47,7 @@ public final class SolutionJudge {
      */
     public SolutionRun judge(CodeTask task, Solution solution, boolean whole, int slot)
             throws IOException, InterruptedException {
-        Limits limits = task.limits();
+        int limitMs = workbench.cpuLimitMs(task.limits(), solution.language());
         JudgeJob job = new JudgeJob(
                 JobId.submission(UUID.randomUUID()),
                 solution.language(),
@@ -55,11 +55,11 @@ public final class SolutionJudge {
                 task.form(),
                 tests(task),
                 task.checker(),
-                limits,
+                task.limits(),
                 false,
                 Instant.now());
-        Conduct conduct = conduct(task, solution.expectation(), limits, whole);
-        return run(task, solution, limits, workbench.judge(job, conduct, slot));
+        Conduct conduct = conduct(task, solution.expectation(), limitMs, whole);
+        return run(task, solution, limitMs, workbench.judge(job, conduct, slot));
     }
 
     /**
@@ -83,16 +83,16 @@ public final class SolutionJudge {
         return workbench.judge(job, new Conduct(Optional.empty(), OptionalDouble.empty()), slot);
     }
 
-    private static Conduct conduct(CodeTask task, Expectation expectation, Limits limits, boolean whole) {
+    private static Conduct conduct(CodeTask task, Expectation expectation, int limitMs, boolean whole) {
         if (expectation.isAcceptance()) {
             return new Conduct(Optional.empty(), OptionalDouble.empty());
         }
-        Predicate<TestResult> settles = result -> Deciding.settles(expectation, limits, Said.of(task, result));
+        Predicate<TestResult> settles = result -> Deciding.settles(expectation, limitMs, Said.of(task, result));
         double killedAt = expectation.requiresSlowness() ? Deciding.FAR_OVER : JUST_OVER;
         return new Conduct(whole ? Optional.empty() : Optional.of(settles), OptionalDouble.of(killedAt));
     }
 
-    private static SolutionRun run(CodeTask task, Solution solution, Limits limits, JudgedResult result) {
+    private static SolutionRun run(CodeTask task, Solution solution, int limitMs, JudgedResult result) {
         Optional<String> compileError = result.compile().ok()
                 ? Optional.empty()
                 : Optional.of(result.compile().output());
@@ -100,14 +100,14 @@ public final class SolutionJudge {
                 .filter(test -> test.verdict().isPresent())
                 .map(test -> Said.of(task, test))
                 .toList();
-        return new SolutionRun(solution, limits, compileError, runs);
+        return new SolutionRun(solution, limitMs, compileError, runs);
     }
 
     private static List<JudgeTest> tests(CodeTask task) {
         List<JudgeTest> tests = new ArrayList<>();
         for (TestCase test : task.tests()) {
-            tests.add(new JudgeTest(
-                    tests.size(), test.id(), test.sample(), test.input(), Optional.of(test.expected())));
+            tests.add(
+                    new JudgeTest(tests.size(), test.id(), test.sample(), test.input(), Optional.of(test.expected())));
         }
         return tests;
     }

@@ -38,7 +38,8 @@ record ConstantAnswer(String answer, int tests, double points) {
         task.tests().forEach(test -> outcomes.put(test.id(), Outcome.FAILED));
         passed.forEach(test -> outcomes.put(test.id(), Outcome.PASSED));
         int hidden = (int) passed.stream().filter(test -> !test.sample()).count();
-        return new ConstantAnswer(answer, hidden, task.scoreSheet().score(outcomes).points());
+        return new ConstantAnswer(
+                answer, hidden, task.scoreSheet().score(outcomes).points());
     }
 
     private static List<String> answers(CodeTask task, TestCase test) {

@@ -1,7 +1,6 @@
 package dev.assay.authoring.proof;
 
 import dev.assay.bank.Expectation;
-import dev.assay.question.Limits;
 
 /** Which test of a solution settles whether it does what it must, so that no other need be run. */
 public final class Deciding {
@@ -13,26 +12,26 @@ public final class Deciding {
     /**
      * Whether the tests behind this one are of no interest.
      *
-     * @param limits the solution is held to
+     * @param limitMs processor time the solution is held to, in milliseconds
      */
-    public static boolean settles(Expectation expectation, Limits limits, TestRun run) {
+    public static boolean settles(Expectation expectation, int limitMs, TestRun run) {
         if (expectation.isAcceptance()) {
             return false;
         }
         return !expectation.permitted().contains(run.verdict())
                 || (expectation.required().isEmpty() && !run.accepted())
-                || shows(expectation, limits, run);
+                || shows(expectation, limitMs, run);
     }
 
     /** Whether this test shows what is required. */
-    static boolean shows(Expectation expectation, Limits limits, TestRun run) {
+    static boolean shows(Expectation expectation, int limitMs, TestRun run) {
         return expectation.required().contains(run.verdict())
                 && (run.accepted() || expectation.isSaidBy(run.said()))
-                && (!expectation.requiresSlowness() || isFarOver(limits, run));
+                && (!expectation.requiresSlowness() || isFarOver(limitMs, run));
     }
 
     /** Whether a test took so long that it would be too long on any machine of the kind. */
-    static boolean isFarOver(Limits limits, TestRun run) {
-        return run.killed() || run.cpuMs() >= FAR_OVER * limits.cpuMs();
+    static boolean isFarOver(int limitMs, TestRun run) {
+        return run.killed() || run.cpuMs() >= FAR_OVER * limitMs;
     }
 }

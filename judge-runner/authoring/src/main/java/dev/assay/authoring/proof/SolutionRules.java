@@ -30,7 +30,8 @@ final class SolutionRules {
         if (run.compileError().isPresent()) {
             rules.report(
                     Check.COMPILES,
-                    "does not compile: " + run.compileError().get().lines().findFirst().orElse("") + " (expected: it does)");
+                    "does not compile: "
+                            + run.compileError().get().lines().findFirst().orElse("") + " (expected: it does)");
         } else {
             rules.checkPermitted();
             if (rules.found.isEmpty()) {
@@ -62,14 +63,16 @@ final class SolutionRules {
     private void checkRequired() {
         if (expectation.isAcceptance()
                 || expectation.required().isEmpty()
-                || run.tests().stream().anyMatch(test -> Deciding.shows(expectation, run.limits(), test))) {
+                || run.tests().stream().anyMatch(test -> Deciding.shows(expectation, run.limitMs(), test))) {
             return;
         }
         boolean failsRight = run.tests().stream()
                 .anyMatch(test -> !test.accepted() && expectation.required().contains(test.verdict()));
         if (expectation.requiresSlowness() && expectation.isSaidBy("")) {
-            report(verdictCheck(), "takes " + longest() + " (expected: at least "
-                    + seconds(Deciding.FAR_OVER * run.limits().cpuMs()) + " on some test)");
+            report(
+                    verdictCheck(),
+                    "takes " + longest() + " (expected: at least " + seconds(Deciding.FAR_OVER * run.limitMs())
+                            + " on some test)");
         } else if (failsRight) {
             report(
                     Check.SOLUTION_MESSAGE,
@@ -83,7 +86,7 @@ final class SolutionRules {
     }
 
     private void checkSpeed() {
-        int limit = run.limits().cpuMs();
+        int limit = run.limitMs();
         if (expectation.isAcceptance() && found.isEmpty() && 2 * run.slowestMs() > limit) {
             report(
                     Check.ACCEPTED_SPEED,

@@ -1,7 +1,6 @@
 package dev.assay.authoring.proof;
 
 import dev.assay.bank.Solution;
-import dev.assay.question.Limits;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,14 +8,13 @@ import java.util.Optional;
 /**
  * What a solution came to.
  *
- * @param limits it was held to
+ * @param limitMs processor time it was held to, in milliseconds
  * @param compileError what the compiler said; empty if it compiled
  * @param tests those that were run, in judging order
  */
-public record SolutionRun(Solution solution, Limits limits, Optional<String> compileError, List<TestRun> tests) {
+public record SolutionRun(Solution solution, int limitMs, Optional<String> compileError, List<TestRun> tests) {
     public SolutionRun {
         Objects.requireNonNull(solution, "solution");
-        Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(compileError, "compileError");
         tests = List.copyOf(tests);
     }

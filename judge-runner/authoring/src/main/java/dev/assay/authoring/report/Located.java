@@ -16,8 +16,8 @@ public final class Located {
     static List<Diagnostic> below(Path bank, Path here, List<Diagnostic> diagnostics) {
         Path prefix = bank.startsWith(here) ? here.relativize(bank) : bank;
         return diagnostics.stream()
-                .map(found -> new Diagnostic(
-                        prefix.resolve(found.file()), found.line(), found.check(), found.message()))
+                .map(found ->
+                        new Diagnostic(prefix.resolve(found.file()), found.line(), found.check(), found.message()))
                 .toList();
     }
 }

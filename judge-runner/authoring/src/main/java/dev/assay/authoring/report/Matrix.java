@@ -41,17 +41,14 @@ public record Matrix(
         return new Matrix(
                 solutions.getParent().getFileName().toString(),
                 runs.stream()
-                        .map(run ->
-                                solutions.relativize(run.solution().file()).toString())
+                        .map(run -> solutions.relativize(run.solution().file()).toString())
                         .toList(),
                 List.copyOf(tests),
                 cells);
     }
 
     private static Optional<TestRun> cell(SolutionRun run, String test) {
-        return run.tests().stream()
-                .filter(known -> known.test().equals(test))
-                .findFirst();
+        return run.tests().stream().filter(known -> known.test().equals(test)).findFirst();
     }
 
     /** For a terminal: the solutions numbered above, verdict and milliseconds in each cell. */
@@ -68,7 +65,9 @@ public record Matrix(
         text.append(" ".repeat(width + 2)).append(String.join("", head)).append('\n');
         for (String test : tests) {
             text.append(String.format("  %-" + Math.max(1, width) + "s", test));
-            cells.get(test).forEach(cell -> text.append(String.format("%10s", cell.map(Matrix::shown).orElse("·"))));
+            cells.get(test)
+                    .forEach(cell -> text.append(
+                            String.format("%10s", cell.map(Matrix::shown).orElse("·"))));
             text.append('\n');
         }
         return text.toString();

@@ -42,7 +42,9 @@ public final class MatrixPage {
     private static void add(Matrix matrix, StringBuilder page) {
         page.append("<table>\n<caption>").append(escaped(matrix.slug())).append("</caption>\n<thead><tr><th>test</th>");
         matrix.solutions()
-                .forEach(solution -> page.append("<th>").append(escaped(solution).replace("/", "/<wbr>")).append("</th>"));
+                .forEach(solution -> page.append("<th>")
+                        .append(escaped(solution).replace("/", "/<wbr>"))
+                        .append("</th>"));
         page.append("</tr></thead>\n<tbody>\n");
         for (String test : matrix.tests()) {
             List<Optional<TestRun>> cells = matrix.cells().get(test);
@@ -61,6 +63,9 @@ public final class MatrixPage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

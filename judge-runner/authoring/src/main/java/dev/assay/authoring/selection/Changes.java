@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** What git says has changed in a bank since some revision, files that it does not track among it. */
@@ -28,7 +28,7 @@ public final class Changes {
     }
 
     static Selection of(List<String> files, Selection selection) {
-        SortedSet<String> slugs = new TreeSet<>();
+        NavigableSet<String> slugs = new TreeSet<>();
         for (String file : files) {
             Path path = Path.of(file);
             if (path.startsWith("questions") && path.getNameCount() > 2) {
@@ -53,7 +53,11 @@ public final class Changes {
                 throw new IllegalArgumentException(
                         "git " + String.join(" ", words) + " fails in " + folder + " (expected: a revision it knows)");
             }
-            return names.isEmpty() ? List.of() : List.of(names.split("\0", -1)).stream().filter(name -> !name.isEmpty()).toList();
+            return names.isEmpty()
+                    ? List.of()
+                    : List.of(names.split("\0", -1)).stream()
+                            .filter(name -> !name.isEmpty())
+                            .toList();
         } catch (IOException e) {
             throw new IllegalArgumentException("git cannot be run: " + e.getMessage(), e);
         } catch (InterruptedException e) {

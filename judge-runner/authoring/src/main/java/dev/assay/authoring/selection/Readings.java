@@ -34,13 +34,12 @@ public record Readings(Path bank, List<BankQuestion> questions, List<Diagnostic>
             case BankReading.Invalid invalid -> {
                 List<Path> places =
                         invalid.errors().stream().map(Diagnostic::file).toList();
-                boolean all = places.stream().anyMatch(place -> place.getNameCount() < 2 || !place.startsWith(QUESTIONS));
+                boolean all =
+                        places.stream().anyMatch(place -> place.getNameCount() < 2 || !place.startsWith(QUESTIONS));
                 Set<String> broken = new TreeSet<>();
-                places.forEach(place -> broken.add(place.getName(Math.min(1, place.getNameCount() - 1)).toString()));
-                yield new Readings(
-                        bank,
-                        all ? List.of() : others(selection, broken, reader),
-                        invalid.diagnostics());
+                places.forEach(place -> broken.add(
+                        place.getName(Math.min(1, place.getNameCount() - 1)).toString()));
+                yield new Readings(bank, all ? List.of() : others(selection, broken, reader), invalid.diagnostics());
             }
         };
     }
@@ -55,8 +54,7 @@ public record Readings(Path bank, List<BankQuestion> questions, List<Diagnostic>
     }
 
     private static List<BankQuestion> others(Selection selection, Set<String> broken, BankReader reader) {
-        return switch (reader.read(
-                selection.bank(), slug -> selection.includes(slug) && !broken.contains(slug))) {
+        return switch (reader.read(selection.bank(), slug -> selection.includes(slug) && !broken.contains(slug))) {
             case BankReading.Valid valid -> new ArrayList<>(valid.bank().questions());
             case BankReading.Invalid _ -> List.of();
         };

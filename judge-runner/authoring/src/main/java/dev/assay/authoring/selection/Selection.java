@@ -4,9 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * @param bank its folder
  * @param slugs of the questions meant; empty for all
  */
-public record Selection(Path bank, Optional<SortedSet<String>> slugs) {
+public record Selection(Path bank, Optional<NavigableSet<String>> slugs) {
     public Selection {
         Objects.requireNonNull(bank, "bank");
         Objects.requireNonNull(slugs, "slugs");
@@ -32,8 +32,8 @@ public record Selection(Path bank, Optional<SortedSet<String>> slugs) {
     }
 
     /** Those meant here and there. */
-    public Selection and(SortedSet<String> others) {
-        SortedSet<String> both = new TreeSet<>(others);
+    public Selection and(NavigableSet<String> others) {
+        NavigableSet<String> both = new TreeSet<>(others);
         slugs.ifPresent(both::retainAll);
         return new Selection(bank, Optional.of(both));
     }
@@ -99,7 +99,7 @@ public record Selection(Path bank, Optional<SortedSet<String>> slugs) {
         if (slugs.isEmpty() || other.slugs.isEmpty()) {
             return all(bank);
         }
-        SortedSet<String> both = new TreeSet<>(slugs.get());
+        NavigableSet<String> both = new TreeSet<>(slugs.get());
         both.addAll(other.slugs.get());
         return new Selection(bank, Optional.of(both));
     }
