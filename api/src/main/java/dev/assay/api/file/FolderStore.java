@@ -59,6 +59,7 @@ public final class FolderStore implements FileStore {
     }
 
     @Override
+    @SuppressWarnings("StreamResourceLeak") // it is the caller's to close
     public Stream<UUID> olderThan(Instant before) throws IOException {
         if (!Files.isDirectory(root)) {
             return Stream.empty();

@@ -22,6 +22,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  *
  * @param png at most 512 pixels wide and high
  */
+// Made once, stored, and not kept.
+@SuppressWarnings("ArrayRecordComponent")
 record Picture(byte[] png) {
     /** Of a file that is looked at. */
     static final int MOST_BYTES = 2 << 20;

@@ -15,8 +15,6 @@ import java.util.stream.Stream;
  * not count, but for names after an equals sign, which are words of everyday language otherwise.
  */
 final class SkillList {
-    private static final String NOT_IN_A_WORD = "(?<![\\p{L}\\p{N}+#._-])%s(?![\\p{L}\\p{N}+#_-]|\\.\\p{L})";
-
     private final List<Entry> entries;
 
     private record Entry(String name, Pattern pattern) {}
@@ -54,7 +52,7 @@ final class SkillList {
         List<String> names = Stream.of(line.split("\\|", -1)).map(String::strip).toList();
         String alternatives = names.stream().map(SkillList::alternative).collect(Collectors.joining("|", "(?:", ")"));
         return new Entry(
-                names.getFirst().replaceFirst("^=", ""), Pattern.compile(NOT_IN_A_WORD.formatted(alternatives)));
+                names.getFirst().replaceFirst("^=", ""), Pattern.compile("(?<![\\p{L}\\p{N}+#._-])%s(?![\\p{L}\\p{N}+#_-]|\\.\\p{L})".formatted(alternatives)));
     }
 
     private static String alternative(String name) {

@@ -22,7 +22,11 @@ public sealed interface InterviewEvent {
 
     record RoundStarted(UUID roundId) implements InterviewEvent {}
 
-    /** @param overtime because its time was over */
+    /**
+     * A round is over.
+     *
+     * @param overtime because its time was over
+     */
     record RoundClosed(UUID roundId, RoundStatus as, boolean overtime) implements InterviewEvent {}
 
     /** The running round ends at another instant than was said before. */

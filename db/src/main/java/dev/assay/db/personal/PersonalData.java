@@ -14,8 +14,6 @@ import javax.sql.DataSource;
 
 /** Everything that is stored about a person. */
 public final class PersonalData {
-    private static final String AS_JSON = "SELECT CAST(row_to_json(t) AS text) AS row FROM (%s) AS t";
-
     /** So many rows are held at once. */
     private static final int FETCH = 100;
 
@@ -54,7 +52,8 @@ public final class PersonalData {
 
     private static void read(Connection connection, PersonalTable table, UUID userId, Reader reader)
             throws SQLException {
-        try (PreparedStatement statement = Statements.prepare(connection, AS_JSON.formatted(table.query()), userId)) {
+        try (PreparedStatement statement = Statements.prepare(
+                connection, "SELECT CAST(row_to_json(t) AS text) AS row FROM (%s) AS t".formatted(table.query()), userId)) {
             statement.setFetchSize(FETCH);
             reader.begin(table.name().toLowerCase(Locale.ROOT));
             try (ResultSet rows = statement.executeQuery()) {

@@ -86,13 +86,17 @@ public enum ProfileTable {
 
     private final String table;
     private final String order;
+    // Unmodifiable lists, for which Java has no type.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> readOnly;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> columns;
 
     ProfileTable(String table, String order, List<String> readOnly, String... columns) {
         this.table = table;
         this.order = order;
-        this.readOnly = readOnly;
+        this.readOnly = List.copyOf(readOnly);
         this.columns = List.of(columns);
     }
 
