@@ -1,5 +1,6 @@
 package dev.assay.db.rejudge;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.db.jdbc.Statements;
 import dev.assay.db.json.JsonText;
 import dev.assay.db.judging.JobId;
@@ -61,6 +62,11 @@ final class Application {
     private static final String MEAN = """
         UPDATE questions SET avg_score = least(100, greatest(0, avg_score + ?::numeric / score_count))
         WHERE id = ? AND score_count > 0\
+        """;
+
+    private static final String AUDIT = """
+        INSERT INTO audit_log (at, actor_user_id, action, subject_type, subject_id, detail)
+        VALUES (?, ?, 'question.rejudged', 'question_version', ?, ?)\
         """;
 
     private final Connection connection;
@@ -135,14 +141,11 @@ final class Application {
     }
 
     private void tell(int submissions) throws SQLException {
-        Outbox.append(
-                connection,
-                "question_version",
-                versionId,
-                "question.rejudged",
-                JsonText.document(EVENT_VERSION)
-                        .put("question_version_id", versionId.toString())
-                        .put("applied_by", appliedBy.toString())
-                        .put("submissions", submissions));
+        ObjectNode what = JsonText.document(EVENT_VERSION)
+                .put("question_version_id", versionId.toString())
+                .put("applied_by", appliedBy.toString())
+                .put("submissions", submissions);
+        Outbox.append(connection, "question_version", versionId, "question.rejudged", what);
+        Statements.update(connection, AUDIT, now, appliedBy, versionId, JsonText.of(what));
     }
 }
