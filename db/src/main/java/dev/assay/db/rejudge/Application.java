@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -120,7 +121,7 @@ final class Application {
 
     /** A round that has a score is scored by what its submissions are now. */
     private void score(UUID roundId) throws SQLException {
-        var round = Statements.first(
+        Optional<ScoredRound> round = Statements.first(
                 connection,
                 SCORED_ROUND,
                 row -> new ScoredRound(row.uuid("question_id"), row.integer("hints_used"), row.integer("score")),
