@@ -1,5 +1,6 @@
 package dev.assay.db.rejudge;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.db.jdbc.Statements;
 import dev.assay.db.json.JsonText;
 import dev.assay.db.judging.JobId;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -61,6 +63,11 @@ final class Application {
     private static final String MEAN = """
         UPDATE questions SET avg_score = least(100, greatest(0, avg_score + ?::numeric / score_count))
         WHERE id = ? AND score_count > 0\
+        """;
+
+    private static final String AUDIT = """
+        INSERT INTO audit_log (at, actor_user_id, action, subject_type, subject_id, detail)
+        VALUES (?, ?, 'question.rejudged', 'question_version', ?, ?)\
         """;
 
     private final Connection connection;
@@ -114,7 +121,7 @@ final class Application {
 
     /** A round that has a score is scored by what its submissions are now. */
     private void score(UUID roundId) throws SQLException {
-        var round = Statements.first(
+        Optional<ScoredRound> round = Statements.first(
                 connection,
                 SCORED_ROUND,
                 row -> new ScoredRound(row.uuid("question_id"), row.integer("hints_used"), row.integer("score")),
@@ -135,14 +142,11 @@ final class Application {
     }
 
     private void tell(int submissions) throws SQLException {
-        Outbox.append(
-                connection,
-                "question_version",
-                versionId,
-                "question.rejudged",
-                JsonText.document(EVENT_VERSION)
-                        .put("question_version_id", versionId.toString())
-                        .put("applied_by", appliedBy.toString())
-                        .put("submissions", submissions));
+        ObjectNode what = JsonText.document(EVENT_VERSION)
+                .put("question_version_id", versionId.toString())
+                .put("applied_by", appliedBy.toString())
+                .put("submissions", submissions);
+        Outbox.append(connection, "question_version", versionId, "question.rejudged", what);
+        Statements.update(connection, AUDIT, now, appliedBy, versionId, JsonText.of(what));
     }
 }

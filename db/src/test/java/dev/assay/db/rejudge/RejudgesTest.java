@@ -109,6 +109,8 @@ class RejudgesTest {
         assertThat(report.applied()).isTrue();
         assertThat(number("SELECT count(*) AS n FROM outbox_events WHERE event_type = 'question.rejudged'"))
                 .isEqualTo(1);
+        assertThat(number("SELECT count(*) AS n FROM audit_log WHERE action = 'question.rejudged'"))
+                .isEqualTo(1);
     }
 
     @Test
