@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -36,16 +37,19 @@ final class ExtractText {
     private ExtractText() {}
 
     public static void main(String[] arguments) throws IOException {
+        // What libraries have to say is not part of the text.
+        PrintStream out = System.out;
+        System.setOut(System.err);
         byte[] file = System.in.readAllBytes();
         int status;
         try {
-            status = run(ResumeFormat.valueOf(arguments[0]), file, System.out);
+            status = run(ResumeFormat.valueOf(arguments[0]), file, out);
         } catch (InvalidPasswordException e) {
             status = LOCKED;
         } catch (IOException | RuntimeException e) {
             status = DAMAGED;
         }
-        System.out.flush();
+        out.flush();
         System.exit(status);
     }
 
