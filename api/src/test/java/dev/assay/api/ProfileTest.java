@@ -104,11 +104,11 @@ class ProfileTest {
             delimiter = '|',
             value = {
                 "experiences |"
-                    + " {\"company\":\"Acme\",\"position\":\"Engineer\",\"start_date\":\"2020-01-01\",\"is_current\":true,\"technologies\":[\"Java\"]}"
-                    + " | position",
+                        + " {\"company\":\"Acme\",\"position\":\"Engineer\",\"start_date\":\"2020-01-01\",\"is_current\":true,\"technologies\":[\"Java\"]}"
+                        + " | position",
                 "educations |"
-                    + " {\"institution\":\"MIT\",\"degree\":\"BSc\",\"field_of_study\":\"CS\",\"start_date\":\"2015-01-01\",\"end_date\":\"2018-01-01\",\"is_current\":false,\"gpa\":3.9}"
-                    + " | degree",
+                        + " {\"institution\":\"MIT\",\"degree\":\"BSc\",\"field_of_study\":\"CS\",\"start_date\":\"2015-01-01\",\"end_date\":\"2018-01-01\",\"is_current\":false,\"gpa\":3.9}"
+                        + " | degree",
                 "skills | {\"name\":\"Java\",\"level\":\"EXPERT\",\"years_of_experience\":9} | name",
                 "certifications | {\"name\":\"CKA\",\"issuing_organization\":\"CNCF\",\"issue_date\":\"2024-02-03\","
                         + "\"does_not_expire\":true} | name"
@@ -145,14 +145,14 @@ class ProfileTest {
             value = {
                 "experiences | {} | 4",
                 "experiences |"
-                    + " {\"company\":\"A\",\"position\":\"B\",\"start_date\":\"2020-01-01\",\"end_date\":\"2019-01-01\",\"is_current\":false}"
-                    + " | 1",
+                        + " {\"company\":\"A\",\"position\":\"B\",\"start_date\":\"2020-01-01\",\"end_date\":\"2019-01-01\",\"is_current\":false}"
+                        + " | 1",
                 "experiences |"
-                    + " {\"company\":\"A\",\"position\":\"B\",\"start_date\":\"2020-01-01\",\"end_date\":\"2021-01-01\",\"is_current\":true}"
-                    + " | 1",
+                        + " {\"company\":\"A\",\"position\":\"B\",\"start_date\":\"2020-01-01\",\"end_date\":\"2021-01-01\",\"is_current\":true}"
+                        + " | 1",
                 "educations | {\"institution\":\""
-                    + " \",\"degree\":\"B\",\"field_of_study\":\"C\",\"start_date\":\"2020-01-01\",\"is_current\":true,\"gpa\":-1}"
-                    + " | 2",
+                        + " \",\"degree\":\"B\",\"field_of_study\":\"C\",\"start_date\":\"2020-01-01\",\"is_current\":true,\"gpa\":-1}"
+                        + " | 2",
                 "skills | {\"name\":\"Java\",\"level\":\"EXPERT\",\"years_of_experience\":51} | 1",
                 "skills | {\"name\":\"Java\",\"level\":\"EXPERT\",\"endorsements\":99} | 1",
                 "certifications | {\"name\":\"A\",\"issuing_organization\":\"B\",\"issue_date\":\"2020-01-01\","

@@ -219,7 +219,11 @@ class CalledRunsTest {
     private List<TestResult> run(LanguageDescriptor language, int tests, Function<Command.Run, Reply.Report> answers)
             throws Exception {
         TestRuns runs = new TestRuns(
-                job(language, tests, true), language, Comparison.builtIn(new CheckerSpec("json", Map.of())), Conduct.usual(), _ -> {});
+                job(language, tests, true),
+                language,
+                Comparison.builtIn(new CheckerSpec("json", Map.of())),
+                Conduct.usual(),
+                _ -> {});
         try (Opened opened = new Opened(open(answers))) {
             Command.Job program = runs.exchange().job(List.of());
             opened.sandbox().begin(program);

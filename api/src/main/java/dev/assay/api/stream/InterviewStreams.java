@@ -86,8 +86,8 @@ final class InterviewStreams {
         List<Told> happened = feed.of(interview, from, AT_ONCE);
         for (Told told : happened) {
             CandidateEvent.of(told)
-                    .ifPresent(event -> sink.next(
-                            Event.of(event.data()).id(event.id()).name(event.name())));
+                    .ifPresent(event ->
+                            sink.next(Event.of(event.data()).id(event.id()).name(event.name())));
         }
         return happened.isEmpty() ? from : happened.getLast().place();
     }

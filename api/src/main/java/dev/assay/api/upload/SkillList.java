@@ -52,7 +52,8 @@ final class SkillList {
         List<String> names = Stream.of(line.split("\\|", -1)).map(String::strip).toList();
         String alternatives = names.stream().map(SkillList::alternative).collect(Collectors.joining("|", "(?:", ")"));
         return new Entry(
-                names.getFirst().replaceFirst("^=", ""), Pattern.compile("(?<![\\p{L}\\p{N}+#._-])%s(?![\\p{L}\\p{N}+#_-]|\\.\\p{L})".formatted(alternatives)));
+                names.getFirst().replaceFirst("^=", ""),
+                Pattern.compile("(?<![\\p{L}\\p{N}+#._-])%s(?![\\p{L}\\p{N}+#_-]|\\.\\p{L})".formatted(alternatives)));
     }
 
     private static String alternative(String name) {

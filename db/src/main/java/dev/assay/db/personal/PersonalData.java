@@ -53,7 +53,9 @@ public final class PersonalData {
     private static void read(Connection connection, PersonalTable table, UUID userId, Reader reader)
             throws SQLException {
         try (PreparedStatement statement = Statements.prepare(
-                connection, "SELECT CAST(row_to_json(t) AS text) AS row FROM (%s) AS t".formatted(table.query()), userId)) {
+                connection,
+                "SELECT CAST(row_to_json(t) AS text) AS row FROM (%s) AS t".formatted(table.query()),
+                userId)) {
             statement.setFetchSize(FETCH);
             reader.begin(table.name().toLowerCase(Locale.ROOT));
             try (ResultSet rows = statement.executeQuery()) {

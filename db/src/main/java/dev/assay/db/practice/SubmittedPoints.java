@@ -24,7 +24,6 @@ final class SubmittedPoints {
 
     /** The points of each SUBMIT that was judged, 0 to 100, before hints are paid for. */
     List<Double> of(UUID roundId) {
-        return jdbc.execute(
-                transaction -> Statements.list(transaction, POINTS, row -> row.number("points"), roundId));
+        return jdbc.execute(transaction -> Statements.list(transaction, POINTS, row -> row.number("points"), roundId));
     }
 }
