@@ -52,6 +52,12 @@ final class Judge {
         checkers = new CheckerPrograms(languages);
     }
 
+    /** The result of a job that is judged like any candidate's. */
+    JudgedResult judge(JudgeJob job, OptionalInt core, Judging judging, Consumer<Progress> progress)
+            throws IOException, InterruptedException {
+        return judge(job, Conduct.usual(), core, judging, progress);
+    }
+
     /**
      * The result, which says nothing about our own failures: those are exceptions, and the job may be judged again.
      *
@@ -59,7 +65,7 @@ final class Judge {
      * @param progress is told how far judging has come, on the caller's thread
      * @throws IOException when a sandbox failed, could not be had, or judging was broken off
      */
-    JudgedResult judge(JudgeJob job, OptionalInt core, Judging judging, Consumer<Progress> progress)
+    JudgedResult judge(JudgeJob job, Conduct conduct, OptionalInt core, Judging judging, Consumer<Progress> progress)
             throws IOException, InterruptedException {
         Instant begin = clock.instant();
         LanguageDescriptor language = languages
@@ -71,7 +77,7 @@ final class Judge {
                                         .map(LanguageDescriptor::id)
                                         .toList())));
         progress.accept(new Progress.Compiling());
-        Judged judged = judge(job, language, core, judging, progress);
+        Judged judged = judge(job, conduct, language, core, judging, progress);
         return new JudgedResult(
                 judged.verdict(),
                 judged.compile(),
@@ -82,10 +88,15 @@ final class Judge {
     }
 
     private Judged judge(
-            JudgeJob job, LanguageDescriptor language, OptionalInt core, Judging judging, Consumer<Progress> progress)
+            JudgeJob job,
+            Conduct conduct,
+            LanguageDescriptor language,
+            OptionalInt core,
+            Judging judging,
+            Consumer<Progress> progress)
             throws IOException, InterruptedException {
         try (Comparison comparison = checkers.of(job, judging.borrowingFrom(pool), core)) {
-            return new Program(job, language, comparison, progress).judge(core, judging);
+            return new Program(job, language, conduct, comparison, progress).judge(core, judging);
         }
     }
 
@@ -108,11 +119,16 @@ final class Judge {
         private final LanguageDescriptor language;
         private final TestRuns tests;
 
-        Program(JudgeJob job, LanguageDescriptor language, Comparison comparison, Consumer<Progress> progress)
+        Program(
+                JudgeJob job,
+                LanguageDescriptor language,
+                Conduct conduct,
+                Comparison comparison,
+                Consumer<Progress> progress)
                 throws SandboxFault {
             this.job = job;
             this.language = language;
-            tests = new TestRuns(job, language, comparison, progress);
+            tests = new TestRuns(job, language, conduct, comparison, progress);
         }
 
         Judged judge(OptionalInt core, Judging judging) throws IOException, InterruptedException {

@@ -29,7 +29,7 @@ import java.util.function.Consumer;
 
 /**
  * The tests of one job: in its own sandbox, and in those of helpers when tests take long and cores are idle. What nobody else
- * might run is planned at once. A job that ends at its first failure is not helped, and its tests are planned one by one; so it is
+ * might run is planned at once. A job that may end early is not helped, and its tests are planned one by one; so it is
  * with one whose answers are compared by a program. Where scores are asked for, what has been sent when it turns out that it is
  * not worth running is dropped.
  */
@@ -40,6 +40,7 @@ final class TestRuns {
     private static final long TOGETHER = 16 << 10;
 
     private final JudgeJob job;
+    private final Conduct conduct;
     private final Consumer<Progress> progress;
     private final TestDecision decision;
     private final Exchange exchange;
@@ -53,20 +54,27 @@ final class TestRuns {
     /**
      * Nothing runs yet.
      *
+     * @param conduct when to stop, and when to kill
      * @param comparison of the job's answers
      * @throws SandboxFault if the program is to be called and that cannot be done in its language
      */
-    TestRuns(JudgeJob job, LanguageDescriptor language, Comparison comparison, Consumer<Progress> progress)
+    TestRuns(
+            JudgeJob job,
+            LanguageDescriptor language,
+            Conduct conduct,
+            Comparison comparison,
+            Consumer<Progress> progress)
             throws SandboxFault {
         this.job = job;
+        this.conduct = conduct;
         this.progress = progress;
-        RunLimits limits = RunLimits.of(job.limits(), language, job.id().kind().isOfAQuestion());
+        RunLimits limits = conduct.limits(job, language);
         decision = new TestDecision(limits, language);
         exchange = Exchange.of(job, language, limits, comparison);
         agenda = Agenda.of(job);
         results = new TestResults(decision, exchange, job.tests(), agenda);
         rest = new Rest(job.tests(), agenda.worthRunning(Map.of()));
-        oneByOne = job.stopOnFailure() || comparison.isProgram();
+        oneByOne = job.stopOnFailure() || conduct.mayStop() || comparison.isProgram();
     }
 
     Exchange exchange() {
@@ -195,14 +203,19 @@ final class TestRuns {
 
     /** A second run comes behind those that were sent already, and when the job may end at this test, at once. */
     private void settle(Rest.Turn turn, Reply.Report report) throws IOException, InterruptedException {
-        if (!turn.last() && decision.deservesAnotherRun(report)) {
+        if (!turn.last() && conduct.repeatsCloseOnes() && decision.deservesAnotherRun(report)) {
             if (oneByOne) {
                 rest.putBack(turn.again());
             } else {
                 rest.add(turn.again());
             }
-        } else if (!results.add(turn.position(), report).outcome().passed()) {
-            rest.keepOnly(results.worthRunning());
+        } else {
+            TestResult result = results.add(turn.position(), report);
+            if (conduct.isStopped(result)) {
+                rest.clear();
+            } else if (!result.outcome().passed()) {
+                rest.keepOnly(results.worthRunning());
+            }
         }
     }
 

@@ -206,7 +206,7 @@ class CalledRunsTest {
     }
 
     private Judged judge(JudgeJob job, Function<Command.Run, Reply.Report> answers) throws Exception {
-        TestRuns runs = new TestRuns(job, PYTHON, Comparison.builtIn(job.checker()), _ -> {});
+        TestRuns runs = new TestRuns(job, PYTHON, Conduct.usual(), Comparison.builtIn(job.checker()), _ -> {});
         try (Opened opened = new Opened(open(answers))) {
             Command.Job program = runs.exchange().job(List.of());
             opened.sandbox().begin(program);
@@ -219,7 +219,11 @@ class CalledRunsTest {
     private List<TestResult> run(LanguageDescriptor language, int tests, Function<Command.Run, Reply.Report> answers)
             throws Exception {
         TestRuns runs = new TestRuns(
-                job(language, tests, true), language, Comparison.builtIn(new CheckerSpec("json", Map.of())), _ -> {});
+                job(language, tests, true),
+                language,
+                Conduct.usual(),
+                Comparison.builtIn(new CheckerSpec("json", Map.of())),
+                _ -> {});
         try (Opened opened = new Opened(open(answers))) {
             Command.Job program = runs.exchange().job(List.of());
             opened.sandbox().begin(program);

@@ -114,7 +114,8 @@ class CheckedRunsTest {
                         ? List.of(answers.apply(run))
                         : ScriptedSupervisor.normal(command, ""));
         Sandbox sandbox = Sandbox.open(supervisor, watchdog);
-        TestRuns runs = new TestRuns(job, EchoLanguage.ECHO, Comparison.builtIn(job.checker()), told::add);
+        TestRuns runs =
+                new TestRuns(job, EchoLanguage.ECHO, Conduct.usual(), Comparison.builtIn(job.checker()), told::add);
         Command.Job program = runs.exchange().job(List.of());
         Helpers nobody = new Helpers(new IdleCores(), _ -> Optional.empty(), program, new Judging());
         sandbox.begin(program);

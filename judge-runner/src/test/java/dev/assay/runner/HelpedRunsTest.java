@@ -235,7 +235,8 @@ class HelpedRunsTest {
                         new JudgeTest(index, "t" + index, true, new byte[0], Optional.of(Jobs.bytes(index.toString()))))
                 .toArray(JudgeTest[]::new);
         JudgeJob job = Jobs.execution("echo", Jobs.bytes("x"), LIMITS, stop, tests);
-        TestRuns runs = new TestRuns(job, EchoLanguage.ECHO, Comparison.builtIn(job.checker()), _ -> {});
+        TestRuns runs =
+                new TestRuns(job, EchoLanguage.ECHO, Conduct.usual(), Comparison.builtIn(job.checker()), _ -> {});
         Command.Job program = runs.exchange().job(List.of());
         try (SandboxLease lease = lease(OWN);
                 Judging.Use _ = judging.uses(lease.sandbox())) {

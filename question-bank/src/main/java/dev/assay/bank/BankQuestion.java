@@ -1,7 +1,9 @@
 package dev.assay.bank;
 
+import dev.assay.bank.tests.TestPlace;
 import dev.assay.question.Question;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,12 +12,19 @@ import java.util.Optional;
  *
  * @param notes Markdown for interviewers and authors
  * @param solutions in order of their files; at least one is accepted
+ * @param testPlaces where each test is written, by its id
  */
-public record BankQuestion(Question question, License license, Optional<String> notes, List<Solution> solutions) {
+public record BankQuestion(
+        Question question,
+        License license,
+        Optional<String> notes,
+        List<Solution> solutions,
+        Map<String, TestPlace> testPlaces) {
     public BankQuestion {
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(license, "license");
         Objects.requireNonNull(notes, "notes");
         solutions = List.copyOf(solutions);
+        testPlaces = Map.copyOf(testPlaces);
     }
 }

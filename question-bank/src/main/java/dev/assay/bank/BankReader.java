@@ -19,9 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads bank folders. A reader keeps nothing between two readings and may be used from many threads. */
 public final class BankReader {
+    private static final Set<Check> WITHOUT_ANSWERS = Set.of(
+            Check.TEST_PAIR, Check.RECIPE, Check.SCORING, Check.TEST_SET, Check.BOUND_REACHED, Check.TEST_REPLACES);
+
     private final LanguageNames names;
 
     /**
@@ -35,17 +40,37 @@ public final class BankReader {
 
     /** Reads everything and reports everything; a folder that is not there is a finding like any other. */
     public BankReading read(Path bankFolder) {
-        CollectedFindings findings = new CollectedFindings();
+        return read(bankFolder, _ -> true);
+    }
+
+    /**
+     * Reads a part of the questions as if there were no others. What could be said of all of them together is not.
+     *
+     * @param chosen whether to read the question in a folder of that name
+     */
+    public BankReading read(Path bankFolder, Predicate<String> chosen) {
+        return read(bankFolder, chosen, new CollectedFindings());
+    }
+
+    /**
+     * Reads a part of the questions without the tests that recipes make and that have no answer yet, for whoever is about to
+     * answer them. What could only be said of all tests together is not.
+     */
+    public BankReading readAnswered(Path bankFolder, Predicate<String> chosen) {
+        return read(bankFolder, chosen, new CollectedFindings(WITHOUT_ANSWERS));
+    }
+
+    private BankReading read(Path bankFolder, Predicate<String> chosen, CollectedFindings findings) {
         if (!Files.isDirectory(bankFolder)) {
             findings.report(Path.of(""), 0, Check.MISSING_FILE, bankFolder + " is no folder (expected: a bank)");
             return findings.invalid();
         }
-        Bank bank = read(new BankFolder(bankFolder, findings), findings);
+        Bank bank = read(new BankFolder(bankFolder, findings), chosen, findings);
         return findings.errors() > 0 ? findings.invalid() : findings.valid(bank);
     }
 
     /** The bank as far as it could be read; whole if nothing was reported. */
-    private Bank read(BankFolder folder, Findings findings) {
+    private Bank read(BankFolder folder, Predicate<String> chosen, Findings findings) {
         BankSettings settings = yaml(folder, "bank.yaml", findings)
                 .map(yaml -> BankSettings.read(yaml, names))
                 .orElseGet(BankSettings::none);
@@ -55,12 +80,17 @@ public final class BankReader {
                 .orElseGet(() -> new Taxonomy(Map.of(), Map.of()));
         List<BankQuestion> questions = new ArrayList<>();
         QuestionReader reader = new QuestionReader(settings, taxonomy, names, findings);
+        boolean whole = true;
         for (Path path : folder.folders(Path.of("questions"))) {
-            folder.files(path)
-                    .flatMap(files -> reader.read(new QuestionFiles(path, files, findings)))
-                    .ifPresent(questions::add);
+            if (chosen.test(path.getFileName().toString())) {
+                folder.files(path)
+                        .flatMap(files -> reader.read(new QuestionFiles(path, files, findings)))
+                        .ifPresent(questions::add);
+            } else {
+                whole = false;
+            }
         }
-        if (findings.errors() == 0) {
+        if (whole && findings.errors() == 0) {
             topics.checkFamilies(questions.stream()
                     .map(question -> question.question().topics())
                     .toList());

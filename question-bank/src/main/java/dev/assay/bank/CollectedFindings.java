@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Findings as sorted diagnostics; however broken a file is, there are not many of one file, and none of them is long. */
@@ -14,14 +15,28 @@ final class CollectedFindings implements Findings {
     private static final int MOST_OF_A_FILE = 100;
     private static final int LONGEST = 1000;
 
+    private final Set<Check> ignored;
     private final TreeSet<Diagnostic> diagnostics = new TreeSet<>();
     private final Map<Place, Integer> ofFile = new HashMap<>();
     private int errors;
 
     private record Place(Path file, Severity severity) {}
 
+    /** Takes all findings. */
+    CollectedFindings() {
+        this(Set.of());
+    }
+
+    /** Takes findings but those of some checks, as if they had passed. */
+    CollectedFindings(Set<Check> ignored) {
+        this.ignored = Set.copyOf(ignored);
+    }
+
     @Override
     public void report(Path file, int line, Check check, String message) {
+        if (ignored.contains(check)) {
+            return;
+        }
         if (check.severity() == Severity.ERROR) {
             errors++;
         }

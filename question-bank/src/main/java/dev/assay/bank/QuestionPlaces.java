@@ -4,7 +4,9 @@ import dev.assay.bank.files.BankFile;
 import dev.assay.bank.files.QuestionFiles;
 import dev.assay.bank.finding.Check;
 import dev.assay.question.Kind;
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Where the files of a question may lie, by its kind. */
 enum QuestionPlaces {
@@ -16,9 +18,16 @@ enum QuestionPlaces {
 
     QuestionPlaces(String endings) {
         String programs = "|tests/(cases|generate)\\.yaml|tests/(sample|secret|invalid)/[^/]+\\.(" + endings + ")"
-                + "|solutions/(accepted|wrong_answer|time_limit_exceeded|run_time_error)/[^/]+|generators/.+|validators/.+|checker/[^/]+";
+                + "|solutions/solutions\\.yaml|solutions/(" + folders()
+                + ")/[^/]+|generators/.+|validators/.+|checker/[^/]+";
         this.places = Pattern.compile("(question\\.yaml|(statement|approach|notes)\\.md|statement\\.[a-z]{2,3}\\.md)"
                 + (endings.isEmpty() ? "" : programs));
+    }
+
+    private static String folders() {
+        return Arrays.stream(SolutionFolder.values())
+                .map(SolutionFolder::directory)
+                .collect(Collectors.joining("|"));
     }
 
     static QuestionPlaces of(Kind kind) {

@@ -53,7 +53,8 @@ final class QuestionReader {
     private Optional<BankQuestion> read(YamlObject yaml, Kind kind, QuestionFiles files) {
         int before = findings.errors();
         QuestionHead head = QuestionHead.read(yaml, kind, settings, taxonomy);
-        Optional<Task> task = task(yaml, kind, files);
+        CodeReader code = new CodeReader(yaml, files, names);
+        Optional<Task> task = task(yaml, kind, code);
         Optional<YamlValue> languages = kind.isCode() ? yaml.optional("languages") : Optional.empty();
         yaml.finish();
         QuestionPlaces.of(kind).check(files);
@@ -73,15 +74,13 @@ final class QuestionReader {
         Question question = question(head, statement.orElseThrow(), text(files, "approach.md"), task.orElseThrow());
         Optional<String> notes = text(files, "notes.md");
         List<Solution> programs = solutions;
-        return head.license().map(terms -> new BankQuestion(question, terms, notes, programs));
+        return head.license().map(terms -> new BankQuestion(question, terms, notes, programs, code.testPlaces()));
     }
 
-    private Optional<Task> task(YamlObject yaml, Kind kind, QuestionFiles files) {
+    private Optional<Task> task(YamlObject yaml, Kind kind, CodeReader code) {
         return switch (kind) {
             case STDIO, FUNCTION, CLASS ->
-                new CodeReader(yaml, files, names)
-                        .read(kind, settings.limits(), settings.timeMultipliers())
-                        .map(Task.class::cast);
+                code.read(kind, settings.limits(), settings.timeMultipliers()).map(Task.class::cast);
             case MCQ -> OptionsReader.read(yaml).map(Task.class::cast);
             case SCENARIO, OPEN ->
                 yaml.required("rubric").flatMap(RubricReader::read).map(rubric -> new ProseTask(kind, rubric));
@@ -156,16 +155,16 @@ final class QuestionReader {
     }
 
     private static void checkHints(QuestionHead head, QuestionFiles files) {
-        List<BankFile> accepted = files.in("solutions/" + ExpectedVerdict.ACCEPTED.directory());
+        List<BankFile> accepted = files.in("solutions/" + SolutionFolder.ACCEPTED.directory());
         head.hints().ifPresent(hints -> HintLeak.check(hints.value(), hints.place(), accepted));
     }
 
     private static void checkLanguages(Optional<Task> task, Optional<YamlValue> place, List<Solution> solutions) {
-        boolean solvedAtAll = solutions.stream().anyMatch(one -> one.expected() == ExpectedVerdict.ACCEPTED);
+        boolean solvedAtAll = solutions.stream().anyMatch(one -> one.folder() == SolutionFolder.ACCEPTED);
         if (solvedAtAll && task.isPresent() && task.get() instanceof CodeTask code) {
             for (String language : code.languages()) {
                 boolean solved = solutions.stream()
-                        .anyMatch(solution -> solution.expected() == ExpectedVerdict.ACCEPTED
+                        .anyMatch(solution -> solution.folder() == SolutionFolder.ACCEPTED
                                 && solution.language().equals(language));
                 if (!solved) {
                     place.ifPresent(value -> value.report(

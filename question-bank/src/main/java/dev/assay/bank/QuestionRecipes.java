@@ -14,6 +14,7 @@ import dev.assay.question.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -71,5 +72,14 @@ public record QuestionRecipes(
     /** The text of the file with a right hash in each entry whose input could be made. */
     public String sealed() {
         return Seals.written(text, inputs);
+    }
+
+    /**
+     * The text of the file with an expectation in each of those entries.
+     *
+     * @param expectations as they are to be written, in one line
+     */
+    public String answered(Map<GeneratedInput, String> expectations) {
+        return Seals.answered(text, expectations);
     }
 }

@@ -9,15 +9,18 @@ import java.util.Objects;
  *
  * @param language a language id
  * @param file relative to the bank folder
+ * @param folder where it is filed
+ * @param expectation the folder's, unless {@code solutions.yaml} says otherwise
  * @param source the file's bytes; must not be changed
  */
 // Sources go to the sandbox as bytes; the contract above forbids changing them.
 @SuppressWarnings("ArrayRecordComponent")
-public record Solution(String language, Path file, ExpectedVerdict expected, byte[] source) {
+public record Solution(String language, Path file, SolutionFolder folder, Expectation expectation, byte[] source) {
     public Solution {
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(file, "file");
-        Objects.requireNonNull(expected, "expected");
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(expectation, "expectation");
         Objects.requireNonNull(source, "source");
     }
 
@@ -26,13 +29,14 @@ public record Solution(String language, Path file, ExpectedVerdict expected, byt
         return other instanceof Solution that
                 && language.equals(that.language)
                 && file.equals(that.file)
-                && expected == that.expected
+                && folder == that.folder
+                && expectation.equals(that.expectation)
                 && Arrays.equals(source, that.source);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(language, file, expected, Arrays.hashCode(source));
+        return Objects.hash(language, file, folder, expectation, Arrays.hashCode(source));
     }
 
     @Override

@@ -11,7 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The programs under a question's {@code solutions/}: the folder says what they must get, the file name's end the language. */
+/**
+ * The programs under a question's {@code solutions/}: the folder says what they must get, {@code solutions.yaml} where one must get
+ * something else, the file name's end the language.
+ */
 final class SolutionsReader {
     private final LanguageNames names;
     private final Findings findings;
@@ -23,16 +26,19 @@ final class SolutionsReader {
 
     /** In order of their files; those without a language are reported and left out. */
     List<Solution> read(QuestionFiles files) {
+        ExpectationsReader exceptions = ExpectationsReader.of(files);
         List<Solution> solutions = new ArrayList<>();
-        for (ExpectedVerdict expected : ExpectedVerdict.values()) {
-            for (BankFile file : files.in("solutions/" + expected.directory())) {
+        for (SolutionFolder folder : SolutionFolder.values()) {
+            for (BankFile file : files.in("solutions/" + folder.directory())) {
+                Expectation expectation = exceptions.of(file, folder);
                 language(file)
-                        .map(language -> new Solution(language, file.path(), expected, file.bytes()))
+                        .map(language -> new Solution(language, file.path(), folder, expectation, file.bytes()))
                         .ifPresent(solutions::add);
             }
         }
+        exceptions.finish();
         solutions.sort(Comparator.comparing(Solution::file));
-        if (solutions.stream().noneMatch(solution -> solution.expected() == ExpectedVerdict.ACCEPTED)) {
+        if (solutions.stream().noneMatch(solution -> solution.folder() == SolutionFolder.ACCEPTED)) {
             Path folder = files.folder().resolve("solutions");
             findings.report(folder, 0, Check.ACCEPTED_SOLUTION, "none is accepted (expected: at least one)");
         }

@@ -33,6 +33,13 @@ public enum ReportFormat {
         public String of(List<Diagnostic> diagnostics) {
             return JunitReport.of(diagnostics);
         }
+    },
+    /** Workflow commands, which GitHub shows beside the lines of a change. */
+    GITHUB {
+        @Override
+        public String of(List<Diagnostic> diagnostics) {
+            return GithubReport.of(diagnostics);
+        }
     };
 
     /** The report, ending in a newline if it is not empty. */

@@ -40,7 +40,10 @@ class BrokenBanksTest {
         List<String> broken = new ArrayList<>();
         corpus().forEach(bank ->
                 bank.complaints().forEach(complaint -> broken.add(complaint.substring(complaint.indexOf(' ') + 1))));
-        assertThat(Arrays.stream(Check.values()).map(Check::label)).allMatch(broken::contains);
+        assertThat(Arrays.stream(Check.values())
+                        .filter(check -> check.stage() == Check.Stage.READING)
+                        .map(Check::label))
+                .allMatch(broken::contains);
     }
 
     @Test

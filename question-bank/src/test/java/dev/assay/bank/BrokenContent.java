@@ -151,6 +151,21 @@ final class BrokenContent {
                         "no accepted solution",
                         bank -> bank.delete(SOLUTION).write(SOLUTIONS + "/wrong_answer/echo.py", "print()\n"),
                         SOLUTIONS + ":0 accepted-solution"),
+                exception("a glob for no solution", "accepted/nobody.py: {}\n", "solution-expectation"),
+                exception(
+                        "two globs for one solution",
+                        "accepted/*.py: {}\naccepted/echo.*: {}\n",
+                        2,
+                        "solution-expectation"),
+                exception("a glob that leaves the folder", "../*: {}\n", "solution-expectation"),
+                exception("a verdict that is no program's", "accepted/*: {permitted: [CE]}\n", "solution-expectation"),
+                exception("nothing permitted", "accepted/*: {permitted: []}\n", "solution-expectation"),
+                exception(
+                        "a verdict required and not permitted",
+                        "accepted/*: {permitted: [AC, TLE], required: [WA]}\n",
+                        "solution-expectation"),
+                exception("a verdict nobody knows", "accepted/*: {permitted: [AC, NO]}\n", "value"),
+                exception("an expectation with an unknown key", "accepted/*: {score: 5}\n", "unknown-key"),
                 broken(
                         "a folder for no verdict",
                         bank -> bank.write(SOLUTIONS + "/lucky/echo.py", "print()\n"),
@@ -184,5 +199,14 @@ final class BrokenContent {
                         "a synonym for nothing",
                         bank -> bank.append("topics.yaml", "  verse: poems\n"),
                         "topics.yaml:6 topic"));
+    }
+
+    private static Broken exception(String name, String text, String check) {
+        return exception(name, text, 1, check);
+    }
+
+    private static Broken exception(String name, String text, int line, String check) {
+        String file = SOLUTIONS + "/solutions.yaml";
+        return broken(name, bank -> bank.write(file, text), file + ":" + line + " " + check);
     }
 }

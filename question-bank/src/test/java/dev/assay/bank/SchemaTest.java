@@ -32,6 +32,7 @@ class SchemaTest {
             "bank.yaml", schema("bank"),
             "topics.yaml", schema("topics"),
             "question.yaml", schema("question"),
+            "solutions.yaml", schema("solutions"),
             "cases.yaml", schema("cases"),
             "generate.yaml", schema("generate"));
 

@@ -2,15 +2,19 @@ package dev.assay.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.bank.finding.Check;
+import dev.assay.bank.tests.TestPlace;
 import dev.assay.checker.CheckerSpec;
 import dev.assay.question.Limits;
 import dev.assay.question.Question;
 import dev.assay.question.TestCase;
+import dev.assay.verdict.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -132,9 +136,62 @@ class ValidBanksTest {
         List<Solution> solutions = bank.bank().questions().getFirst().solutions();
         assertThat(solutions).extracting(Solution::language).containsExactly("java", "python", "javascript");
         assertThat(solutions)
-                .extracting(Solution::expected)
-                .containsExactly(ExpectedVerdict.ACCEPTED, ExpectedVerdict.ACCEPTED, ExpectedVerdict.RUN_TIME_ERROR);
+                .extracting(Solution::folder)
+                .containsExactly(SolutionFolder.ACCEPTED, SolutionFolder.ACCEPTED, SolutionFolder.RUN_TIME_ERROR);
         assertThat(solutions.get(1).file()).isEqualTo(Path.of(BankFixture.SOLUTION));
+    }
+
+    @Test
+    void solutionsYaml_saysWhereOneDiffersFromItsFolder() {
+        BankFixture bank = fixture()
+                .write("questions/echo/solutions/wrong_answer/late.py", "print()\n")
+                .write("questions/echo/solutions/wrong_answer/silent.py", "pass\n")
+                .write(
+                        "questions/echo/solutions/solutions.yaml",
+                        "wrong_answer/late.*: {permitted: [AC, WA, RTE], required: [RTE], message: index}\n");
+        List<Solution> solutions = bank.bank().questions().getFirst().solutions();
+        assertThat(solutions)
+                .extracting(Solution::expectation)
+                .containsExactly(
+                        SolutionFolder.ACCEPTED.expectation(),
+                        new Expectation(
+                                Set.of(Verdict.AC, Verdict.WA, Verdict.RTE), Set.of(Verdict.RTE), Optional.of("index")),
+                        SolutionFolder.WRONG_ANSWER.expectation());
+    }
+
+    @Test
+    void bruteForce_needsNoVerdict() {
+        BankFixture bank = fixture().write("questions/echo/solutions/brute_force/tries.py", "print(input())\n");
+        assertThat(bank.bank()
+                        .questions()
+                        .getFirst()
+                        .solutions()
+                        .getLast()
+                        .expectation()
+                        .required())
+                .isEmpty();
+    }
+
+    @Test
+    void aPartOfTheQuestions_isReadAlone() {
+        BankFixture bank = fixture().withKinds().replace(BankFixture.QUESTION, "title: Echo", "title: ' '");
+        BankReader reader = new BankReader(KnownLanguages.three());
+        assertThat(reader.read(bank.root(), slug -> !slug.equals("echo")))
+                .isInstanceOfSatisfying(
+                        BankReading.Valid.class,
+                        valid -> assertThat(valid.warnings())
+                                .extracting(Diagnostic::check)
+                                .doesNotContain(Check.TOPIC_FAMILY));
+        assertThat(reader.read(bank.root(), "echo"::equals)).isInstanceOf(BankReading.Invalid.class);
+    }
+
+    @Test
+    void tests_knowWhereTheyAreWritten() {
+        BankQuestion echo = fixture().bank().questions().getFirst();
+        assertThat(echo.testPlaces())
+                .isEqualTo(Map.of(
+                        "ex1", new TestPlace(Path.of(BankFixture.CASES), 1),
+                        "other", new TestPlace(Path.of(BankFixture.CASES), 2)));
     }
 
     @Test

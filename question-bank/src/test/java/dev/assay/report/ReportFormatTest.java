@@ -41,6 +41,19 @@ class ReportFormatTest {
     }
 
     @Test
+    void github_isAWorkflowCommandForEachDiagnostic() {
+        assertThat(ReportFormat.GITHUB.of(FOUND)).isEqualTo("""
+                        ::error title=missing-file::x is no folder (expected: a bank)
+                        ::error file=questions/echo/two words.md,title=file-name::is named "two words.md"
+                        ::error file=questions/echo/question.yaml,line=3,title=value::<a> & 'b' \u0001 \uD800 é
+                        ::error file=questions/echo/question.yaml,line=9,title=value::again
+                        ::warning file=topics.yaml,line=3,title=topic-family::has 2 questions (expected: at least 15)
+                        """);
+        assertThat(ReportFormat.GITHUB.of(List.of(new Diagnostic(Path.of("a,b:c"), 0, Check.VALUE, "50%\nmore"))))
+                .isEqualTo("::error file=a%2Cb%3Ac,title=value::50%25%0Amore\n");
+    }
+
+    @Test
     void json_countsAndLists() throws Exception {
         JsonNode report = json(ReportFormat.JSON, FOUND);
         assertThat(report.get("errors").asInt()).isEqualTo(4);

@@ -341,7 +341,7 @@ class BankPublisherTest {
         License license = new License("CC-BY-4.0", "the authors", Optional.empty());
         List<BankQuestion> entries = new ArrayList<>();
         for (Question question : questions) {
-            entries.add(new BankQuestion(question, license, Optional.empty(), List.of()));
+            entries.add(new BankQuestion(question, license, Optional.empty(), List.of(), Map.of()));
         }
         return new Bank("test", license, Limits.DEFAULT, Map.of(), new Taxonomy(Map.of(), Map.of()), entries);
     }

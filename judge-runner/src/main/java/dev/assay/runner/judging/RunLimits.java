@@ -35,6 +35,12 @@ public record RunLimits(long cpuMicros, long cpuKillMicros, long wallMicros, lon
                 limits.outputKb() * 1024L);
     }
 
+    /** The same but for when a program is killed: at a multiple of the processor time, or when that much time has passed for sure. */
+    public RunLimits killedAt(double multiple) {
+        long kill = Math.round(cpuMicros * multiple);
+        return new RunLimits(cpuMicros, kill, Math.max(wallMicros, kill), memoryBytes, stdoutBytes);
+    }
+
     /** Whether this much processor time is over the limit by so little that the machine may be to blame. */
     boolean isBarelyOver(long usedMicros) {
         return usedMicros > cpuMicros && usedMicros <= cpuMicros + cpuMicros / 10;

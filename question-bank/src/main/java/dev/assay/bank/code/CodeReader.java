@@ -5,6 +5,8 @@ import dev.assay.bank.files.BankFile;
 import dev.assay.bank.files.JsonFile;
 import dev.assay.bank.files.QuestionFiles;
 import dev.assay.bank.finding.Check;
+import dev.assay.bank.tests.LocatedTest;
+import dev.assay.bank.tests.TestPlace;
 import dev.assay.bank.tests.TestShape;
 import dev.assay.bank.tests.TestsReader;
 import dev.assay.bank.tests.TextShape;
@@ -22,6 +24,7 @@ import dev.assay.scoring.Scoring;
 import dev.assay.signature.ClassSignature;
 import dev.assay.signature.FunctionSignature;
 import dev.assay.signature.Signature;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +34,7 @@ public final class CodeReader {
     private final YamlObject yaml;
     private final QuestionFiles files;
     private final LanguageNames names;
+    private final Map<String, TestPlace> places = new HashMap<>();
 
     public CodeReader(YamlObject yaml, QuestionFiles files, LanguageNames names) {
         this.yaml = yaml;
@@ -65,7 +69,10 @@ public final class CodeReader {
         Optional<JsonNode> rubric =
                 yaml.optional("rubric").flatMap(value -> value.object().flatMap(mapping -> value.json()));
         Optional<CheckerProgram> program = program(checker, checkerPlace);
-        Optional<List<TestCase>> tests = form.flatMap(known -> TestsReader.read(files, shape(known, checker), checker));
+        Optional<List<LocatedTest>> tests =
+                form.flatMap(known -> TestsReader.read(files, shape(known, checker), checker));
+        tests.ifPresent(
+                read -> read.forEach(located -> places.put(located.test().id(), located.place())));
         if (files.findings().errors() > before) {
             return Optional.empty();
         }
@@ -77,7 +84,7 @@ public final class CodeReader {
                 scoring.orElseThrow(),
                 languages,
                 rubric,
-                tests.orElseThrow());
+                tests.orElseThrow().stream().map(LocatedTest::test).toList());
         checkScoring(task, scoringPlace);
         signaturePlace.ifPresent(place -> checkBounds(task, place));
         return Optional.of(task);
@@ -90,6 +97,11 @@ public final class CodeReader {
                 : yaml.required("signature")
                         .flatMap(value -> SignatureReader.read(value, kind))
                         .map(signature -> shape(ProgramForm.of(signature), Optional.empty()));
+    }
+
+    /** Where the tests that were read are written, by their ids. */
+    public Map<String, TestPlace> testPlaces() {
+        return Map.copyOf(places);
     }
 
     private static TestShape shape(ProgramForm form, Optional<CheckerSpec> checker) {

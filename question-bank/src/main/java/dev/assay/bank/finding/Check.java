@@ -50,10 +50,31 @@ public enum Check {
     TEST_SET("There is a sample and there is a hidden test"),
     SOLUTION_LANGUAGE("A solution's file name says its language"),
     ACCEPTED_SOLUTION("There is an accepted solution"),
+    SOLUTION_EXPECTATION("`solutions.yaml` names solutions there are, once, and verdicts that fit together"),
     BOUND_REACHED(Severity.WARNING, "Some test reaches each bound that is declared"),
     LANGUAGE_SOLUTION(Severity.WARNING, "Each language offered has an accepted solution"),
-    TOPIC_FAMILY(Severity.WARNING, "Each family of topics has at least 15 questions");
+    TOPIC_FAMILY(Severity.WARNING, "Each family of topics has at least 15 questions"),
+    COMPILES(Stage.JUDGING, "Each solution compiles"),
+    ACCEPTED_VERDICT(Stage.JUDGING, "An accepted solution is accepted on every test"),
+    WRONG_VERDICT(Stage.JUDGING, "A wrong solution is wrong on some test, and fails in no other way"),
+    SLOW_VERDICT(Stage.JUDGING, "A slow solution takes 1.5 times the limit on some test, and fails in no other way"),
+    CRASH_VERDICT(Stage.JUDGING, "A crashing solution crashes on some test, and fails in no other way"),
+    BRUTE_FORCE_VERDICT(Stage.JUDGING, "A brute-force solution is right wherever time and memory suffice"),
+    SOLUTION_MESSAGE(Stage.JUDGING, "A solution fails with the message that `solutions.yaml` names"),
+    SAME_TWICE(Stage.JUDGING, "A solution gets the same verdicts when it is judged again"),
+    ACCEPTED_SPEED(Stage.JUDGING, Severity.WARNING, "An accepted solution takes at most half of the time limit"),
+    USELESS_TEST(Stage.JUDGING, Severity.WARNING, "Some wrong or slow solution fails on each hidden test"),
+    CONSTANT_ANSWER(Stage.JUDGING, Severity.WARNING, "The same answer to every test is worth at most 10 points");
 
+    /** When a check is made. */
+    public enum Stage {
+        /** While the bank is read: whoever breaks one has no bank. */
+        READING,
+        /** When the solutions of a valid bank are judged. */
+        JUDGING
+    }
+
+    private final Stage stage;
     private final Severity severity;
     private final String demand;
 
@@ -62,8 +83,21 @@ public enum Check {
     }
 
     Check(Severity severity, String demand) {
+        this(Stage.READING, severity, demand);
+    }
+
+    Check(Stage stage, String demand) {
+        this(stage, Severity.ERROR, demand);
+    }
+
+    Check(Stage stage, Severity severity, String demand) {
+        this.stage = stage;
         this.severity = severity;
         this.demand = demand;
+    }
+
+    public Stage stage() {
+        return stage;
     }
 
     public Severity severity() {

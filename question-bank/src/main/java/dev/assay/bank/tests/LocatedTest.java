@@ -10,4 +10,8 @@ import java.util.Optional;
  * @param line counted from 1; 0 for a test that is a file of its own
  * @param replaces the id of a test that was there before and expected something else
  */
-record LocatedTest(TestCase test, Path file, int line, Optional<String> replaces) {}
+public record LocatedTest(TestCase test, Path file, int line, Optional<String> replaces) {
+    public TestPlace place() {
+        return new TestPlace(file, line);
+    }
+}

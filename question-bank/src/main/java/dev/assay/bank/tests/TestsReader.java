@@ -4,7 +4,6 @@ import dev.assay.bank.files.BankFile;
 import dev.assay.bank.files.QuestionFiles;
 import dev.assay.bank.finding.Check;
 import dev.assay.checker.CheckerSpec;
-import dev.assay.question.TestCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,8 @@ public final class TestsReader {
      *
      * @param checker which must accept what the tests expect; empty if it was reported as broken
      */
-    public static Optional<List<TestCase>> read(QuestionFiles files, TestShape shape, Optional<CheckerSpec> checker) {
+    public static Optional<List<LocatedTest>> read(
+            QuestionFiles files, TestShape shape, Optional<CheckerSpec> checker) {
         int before = files.findings().errors();
         Optional<InlineCases> inline =
                 files.find("tests/cases.yaml").map(cases -> new InlineCases(cases, shape, files.findings()));
@@ -43,7 +43,7 @@ public final class TestsReader {
             return Optional.empty();
         }
         rules.checkWhole();
-        return Optional.of(tests.stream().map(LocatedTest::test).toList());
+        return Optional.of(List.copyOf(tests));
     }
 
     /** The group of a test that names none. */

@@ -1,0 +1,17 @@
+package dev.assay.authoring.proof;
+
+import dev.assay.bank.Diagnostic;
+import java.util.List;
+
+/**
+ * What judging its solutions said about a question.
+ *
+ * @param findings in order of file and line
+ * @param runs one for each solution
+ */
+public record Proof(List<Diagnostic> findings, List<SolutionRun> runs) {
+    public Proof {
+        findings = List.copyOf(findings);
+        runs = List.copyOf(runs);
+    }
+}
