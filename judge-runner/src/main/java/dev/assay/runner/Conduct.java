@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 /**
  * How a job is run, beside what it says of itself.
  *
- * @param stop after a test with such a result no other is run, and tests are run one by one; empty to go by the job alone
+ * @param stop after a test with such a result no other is run, and tests are run one by one; empty for what the job says
  * @param killedAt processor time at which a program is killed, as a multiple of the limit, at least 1; a program that is killed then, or
  *     was over the limit, is not run once more. Empty for what candidates get: killed a little beyond the limit, and run once
  *     more when that was close

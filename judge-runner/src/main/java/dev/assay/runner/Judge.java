@@ -77,7 +77,7 @@ final class Judge {
                                         .map(LanguageDescriptor::id)
                                         .toList())));
         progress.accept(new Progress.Compiling());
-        Judged judged = judge(job, language, conduct, core, judging, progress);
+        Judged judged = judge(job, conduct, language, core, judging, progress);
         return new JudgedResult(
                 judged.verdict(),
                 judged.compile(),
@@ -89,14 +89,14 @@ final class Judge {
 
     private Judged judge(
             JudgeJob job,
-            LanguageDescriptor language,
             Conduct conduct,
+            LanguageDescriptor language,
             OptionalInt core,
             Judging judging,
             Consumer<Progress> progress)
             throws IOException, InterruptedException {
         try (Comparison comparison = checkers.of(job, judging.borrowingFrom(pool), core)) {
-            return new Program(job, language, comparison, conduct, progress).judge(core, judging);
+            return new Program(job, language, conduct, comparison, progress).judge(core, judging);
         }
     }
 
@@ -122,13 +122,13 @@ final class Judge {
         Program(
                 JudgeJob job,
                 LanguageDescriptor language,
-                Comparison comparison,
                 Conduct conduct,
+                Comparison comparison,
                 Consumer<Progress> progress)
                 throws SandboxFault {
             this.job = job;
             this.language = language;
-            tests = new TestRuns(job, language, comparison, conduct, progress);
+            tests = new TestRuns(job, language, conduct, comparison, progress);
         }
 
         Judged judge(OptionalInt core, Judging judging) throws IOException, InterruptedException {

@@ -29,9 +29,9 @@ import java.util.function.Consumer;
 
 /**
  * The tests of one job: in its own sandbox, and in those of helpers when tests take long and cores are idle. What nobody else
- * might run is planned at once. A job that may end early is not helped, and its tests are planned one by one; so it is with one
- * whose answers are compared by a program. Where scores are asked for, what has been sent when it turns out that it is not worth
- * running is dropped.
+ * might run is planned at once. A job that may end early is not helped, and its tests are planned one by one; so it is
+ * with one whose answers are compared by a program. Where scores are asked for, what has been sent when it turns out that it is
+ * not worth running is dropped.
  */
 final class TestRuns {
     /** Of elapsed time. Where tests take less, handing one over costs a good part of what it saves. */
@@ -54,14 +54,15 @@ final class TestRuns {
     /**
      * Nothing runs yet.
      *
+     * @param conduct when to stop, and when to kill
      * @param comparison of the job's answers
      * @throws SandboxFault if the program is to be called and that cannot be done in its language
      */
     TestRuns(
             JudgeJob job,
             LanguageDescriptor language,
-            Comparison comparison,
             Conduct conduct,
+            Comparison comparison,
             Consumer<Progress> progress)
             throws SandboxFault {
         this.job = job;
@@ -208,13 +209,13 @@ final class TestRuns {
             } else {
                 rest.add(turn.again());
             }
-            return;
-        }
-        TestResult result = results.add(turn.position(), report);
-        if (conduct.isStopped(result)) {
-            rest.clear();
-        } else if (!result.outcome().passed()) {
-            rest.keepOnly(results.worthRunning());
+        } else {
+            TestResult result = results.add(turn.position(), report);
+            if (conduct.isStopped(result)) {
+                rest.clear();
+            } else if (!result.outcome().passed()) {
+                rest.keepOnly(results.worthRunning());
+            }
         }
     }
 

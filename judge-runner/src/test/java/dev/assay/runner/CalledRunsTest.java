@@ -206,7 +206,7 @@ class CalledRunsTest {
     }
 
     private Judged judge(JudgeJob job, Function<Command.Run, Reply.Report> answers) throws Exception {
-        TestRuns runs = new TestRuns(job, PYTHON, Comparison.builtIn(job.checker()), Conduct.usual(), _ -> {});
+        TestRuns runs = new TestRuns(job, PYTHON, Conduct.usual(), Comparison.builtIn(job.checker()), _ -> {});
         try (Opened opened = new Opened(open(answers))) {
             Command.Job program = runs.exchange().job(List.of());
             opened.sandbox().begin(program);
@@ -221,8 +221,8 @@ class CalledRunsTest {
         TestRuns runs = new TestRuns(
                 job(language, tests, true),
                 language,
-                Comparison.builtIn(new CheckerSpec("json", Map.of())),
                 Conduct.usual(),
+                Comparison.builtIn(new CheckerSpec("json", Map.of())),
                 _ -> {});
         try (Opened opened = new Opened(open(answers))) {
             Command.Job program = runs.exchange().job(List.of());

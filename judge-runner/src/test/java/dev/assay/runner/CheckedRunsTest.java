@@ -115,7 +115,7 @@ class CheckedRunsTest {
                         : ScriptedSupervisor.normal(command, ""));
         Sandbox sandbox = Sandbox.open(supervisor, watchdog);
         TestRuns runs =
-                new TestRuns(job, EchoLanguage.ECHO, Comparison.builtIn(job.checker()), Conduct.usual(), told::add);
+                new TestRuns(job, EchoLanguage.ECHO, Conduct.usual(), Comparison.builtIn(job.checker()), told::add);
         Command.Job program = runs.exchange().job(List.of());
         Helpers nobody = new Helpers(new IdleCores(), _ -> Optional.empty(), program, new Judging());
         sandbox.begin(program);

@@ -236,7 +236,7 @@ class HelpedRunsTest {
                 .toArray(JudgeTest[]::new);
         JudgeJob job = Jobs.execution("echo", Jobs.bytes("x"), LIMITS, stop, tests);
         TestRuns runs =
-                new TestRuns(job, EchoLanguage.ECHO, Comparison.builtIn(job.checker()), Conduct.usual(), _ -> {});
+                new TestRuns(job, EchoLanguage.ECHO, Conduct.usual(), Comparison.builtIn(job.checker()), _ -> {});
         Command.Job program = runs.exchange().job(List.of());
         try (SandboxLease lease = lease(OWN);
                 Judging.Use _ = judging.uses(lease.sandbox())) {

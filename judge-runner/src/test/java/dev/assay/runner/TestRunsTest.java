@@ -154,7 +154,7 @@ class TestRunsTest {
     private List<TestResult> run(ScriptedSupervisor supervisor, JudgeJob job) throws Exception {
         Sandbox sandbox = Sandbox.open(supervisor, watchdog);
         TestRuns runs =
-                new TestRuns(job, EchoLanguage.ECHO, Comparison.builtIn(job.checker()), Conduct.usual(), _ -> {});
+                new TestRuns(job, EchoLanguage.ECHO, Conduct.usual(), Comparison.builtIn(job.checker()), _ -> {});
         Command.Job program = runs.exchange().job(List.of());
         Helpers nobody = new Helpers(new IdleCores(), _ -> Optional.empty(), program, new Judging());
         sandbox.begin(program);
