@@ -3,10 +3,10 @@ package dev.assay.api.interview;
 import static java.util.Objects.requireNonNull;
 
 import dev.assay.api.auth.Caller;
+import dev.assay.api.edit.Pages;
 import dev.assay.api.edit.Versions;
 import dev.assay.api.idempotency.Done;
 import dev.assay.api.idempotency.IdempotentRequests;
-import dev.assay.api.problem.Violations;
 import dev.assay.db.interview.Interview;
 import dev.assay.db.interview.InterviewStatus;
 import dev.assay.db.interview.Move;
@@ -29,7 +29,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +40,7 @@ import java.util.function.Supplier;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Caller.SESSION)
 final class InterviewController {
-    private static final int DEFAULT_LIMIT = 50;
-    private static final int MOST = 100;
+    private static final String LIST = "interviews";
 
     /** The kinds of interviews there are to list. */
     enum Kind {
@@ -51,12 +49,12 @@ final class InterviewController {
 
     private final InterviewDesk desk;
     private final IdempotentRequests idempotent;
-    private final Cursors cursors;
+    private final Pages pages;
 
-    InterviewController(InterviewDesk desk, IdempotentRequests idempotent, Cursors cursors) {
+    InterviewController(InterviewDesk desk, IdempotentRequests idempotent, Pages pages) {
         this.desk = requireNonNull(desk, "desk is null");
         this.idempotent = requireNonNull(idempotent, "idempotent is null");
-        this.cursors = requireNonNull(cursors, "cursors is null");
+        this.pages = requireNonNull(pages, "pages is null");
     }
 
     @Post("/interviews")
@@ -75,6 +73,7 @@ final class InterviewController {
 
     @Get("/interviews{?limit,cursor,status,type,difficulty,kind}")
     HttpResponse<?> list(
+            HttpRequest<?> request,
             Caller caller,
             @Nullable @QueryValue Integer limit,
             @Nullable @QueryValue String cursor,
@@ -82,30 +81,19 @@ final class InterviewController {
             @Nullable @QueryValue PracticeType type,
             @Nullable @QueryValue Difficulty difficulty,
             @Nullable @QueryValue Kind kind) {
-        Violations violations = new Violations();
-        int size = violations.inRange(limit, DEFAULT_LIMIT, 1, MOST, "limit");
-        violations.throwIfAny();
+        int size = Pages.size(limit);
         List<Interview> found = desk.list(
                 caller,
                 new Filter(Optional.ofNullable(status), Optional.ofNullable(type), Optional.ofNullable(difficulty)),
-                Optional.ofNullable(cursor).map(cursors::read),
+                pages.after(LIST, cursor).map(place -> new After(place.at(), place.id())),
                 size);
-        List<Interview> page = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() > size
-                ? cursors.write(
-                        new After(page.getLast().createdAt(), page.getLast().id()))
-                : null;
-        MutableHttpResponse<?> response = HttpResponse.ok(
-                new InterviewViews.Page<>(page.stream().map(desk::view).toList(), next));
-        if (next != null) {
-            URI url = URI.create("/api/v1/interviews?limit=" + size + "&cursor=" + next
-                    + (status == null ? "" : "&status=" + status)
-                    + (type == null ? "" : "&type=" + type)
-                    + (difficulty == null ? "" : "&difficulty=" + difficulty)
-                    + (kind == null ? "" : "&kind=" + kind));
-            response.header(HttpHeaders.LINK, "<" + url + ">; rel=\"next\"");
-        }
-        return response.header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return pages.answer(
+                request,
+                LIST,
+                found,
+                size,
+                interview -> new Pages.Place(interview.createdAt(), interview.id()),
+                desk::view);
     }
 
     @Get("/interviews/{id}")

@@ -131,13 +131,6 @@ final class InterviewViews {
     /** Rounds of an interview, and what to compare their deadlines with. */
     record Rounds(List<RoundSummary> items, String nextCursor, Instant serverNow) {}
 
-    /**
-     * A page of a list.
-     *
-     * @param nextCursor null on the last page
-     */
-    record Page<T>(List<T> items, String nextCursor) {}
-
     static Integer boxed(OptionalInt value) {
         return value.isPresent() ? Integer.valueOf(value.getAsInt()) : null;
     }

@@ -1,6 +1,5 @@
 package dev.assay.db.answer;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -29,8 +28,8 @@ interface ResponseRows extends GenericRepository<Response, UUID> {
             UUID roundId,
             UUID questionId,
             int revision,
-            @Nullable String answer,
-            @Nullable String explanation,
+            Optional<String> answer,
+            Optional<String> explanation,
             Instant createdAt);
 
     @Query(SELECT + "WHERE id = :id")
@@ -43,8 +42,8 @@ interface ResponseRows extends GenericRepository<Response, UUID> {
     List<Response> ofRound(UUID roundId);
 
     @Query("""
-            UPDATE scenario_responses SET is_correct = :correct, score = :score, locked_at = :now
+            UPDATE scenario_responses SET is_correct = :right, score = :points, locked_at = :now
              WHERE id = :id AND locked_at IS NULL
             """)
-    int lock(UUID id, boolean correct, int score, Instant now);
+    int lock(UUID id, boolean right, int points, Instant now);
 }

@@ -37,7 +37,7 @@ public class Responses {
             UUID roundId, UUID questionId, Optional<String> answer, Optional<String> explanation, Instant now) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         int revision = latest(roundId).map(Response::revision).orElse(0) + 1;
-        rows.insert(id, roundId, questionId, revision, answer.orElse(null), explanation.orElse(null), now);
+        rows.insert(id, roundId, questionId, revision, answer, explanation, now);
         return find(id).orElseThrow(() -> new IllegalStateException("response " + id + " vanished at this moment"));
     }
 

@@ -21,7 +21,11 @@ public class Resumes {
 
     /** What came of writing. */
     public sealed interface Writing {
-        /** @param obsolete the file that was the resume before; its row is gone, its bytes are not */
+        /**
+         * It is as asked now.
+         *
+         * @param obsolete the file that was the resume before; its row is gone, its bytes are not
+         */
         record Written(Optional<Resume> resume, Optional<UUID> obsolete) implements Writing {}
 
         /** The resume is of another version, or there is one, or none, against what the caller saw. */

@@ -86,7 +86,7 @@ final class InterviewWrites {
                 picked.questionId(),
                 picked.questionVersionId(),
                 number,
-                limited ? Integer.valueOf(picked.timeLimitMin().getAsInt() * SECONDS) : null,
+                limited ? OptionalInt.of(picked.timeLimitMin().getAsInt() * SECONDS) : OptionalInt.empty(),
                 JsonText.document(SCHEMA_VERSION).put("reason", picked.reason()).toString(),
                 interview.createdAt());
     }
@@ -96,10 +96,10 @@ final class InterviewWrites {
                 round.id(),
                 round.version(),
                 round.status(),
-                round.startedAt().orElse(null),
-                round.endedAt().orElse(null),
-                boxed(round.durationSec()),
-                round.deadlineAt().orElse(null),
+                round.startedAt(),
+                round.endedAt(),
+                round.durationSec(),
+                round.deadlineAt(),
                 round.pausedSec());
         if (updated != 1) {
             throw new OptimisticLockException("round " + round.id() + " changed while its interview was locked");
@@ -112,11 +112,11 @@ final class InterviewWrites {
                 interview.id(),
                 interview.version(),
                 interview.status(),
-                clock.startedAt().orElse(null),
-                clock.halt().map(InterviewClock.Halt::since).orElse(null),
+                clock.startedAt(),
+                clock.halt().map(InterviewClock.Halt::since),
                 clock.deadlineAt().orElse(null),
-                clock.endedAt().orElse(null),
-                clock.lastSeenAt().orElse(null),
+                clock.endedAt(),
+                clock.lastSeenAt(),
                 boxed(clock.totalSec()),
                 clock.forgivenSec(),
                 clock.interruptedSec(),

@@ -2,7 +2,6 @@ package dev.assay.db.practice;
 
 import dev.assay.db.interview.Round;
 import dev.assay.db.interview.RoundStatus;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -10,6 +9,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** The table of rounds. */
@@ -26,7 +26,7 @@ interface RoundRows extends GenericRepository<Round, UUID> {
             UUID questionId,
             UUID versionId,
             int number,
-            @Nullable Integer ownLimitSec,
+            OptionalInt ownLimitSec,
             String trace,
             Instant createdAt);
 
@@ -53,10 +53,10 @@ interface RoundRows extends GenericRepository<Round, UUID> {
             UUID id,
             int version,
             RoundStatus status,
-            @Nullable Instant startedAt,
-            @Nullable Instant endedAt,
-            @Nullable Integer durationSec,
-            @Nullable Instant deadlineAt,
+            Optional<Instant> startedAt,
+            Optional<Instant> endedAt,
+            OptionalInt durationSec,
+            Optional<Instant> deadlineAt,
             int pausedSec);
 
     @Query("UPDATE questions SET times_asked = times_asked + 1 WHERE id = :questionId")
@@ -66,16 +66,16 @@ interface RoundRows extends GenericRepository<Round, UUID> {
     int countHints(UUID id, int used);
 
     @Query("UPDATE rounds SET score = :score, settled_at = :now, version = version + 1 WHERE id = :id")
-    int settle(UUID id, @Nullable Integer score, Instant now);
+    int settle(UUID id, OptionalInt score, Instant now);
 
     /** The running mean of a question's scores takes one more. */
     @Query("""
             UPDATE questions
-               SET avg_score = (coalesce(avg_score, 0) * score_count + :score) / (score_count + 1),
+               SET avg_score = (coalesce(avg_score, 0) * score_count + :points) / (score_count + 1),
                    score_count = score_count + 1
              WHERE id = :questionId
             """)
-    int countScore(UUID questionId, int score);
+    int countScore(UUID questionId, int points);
 
     /** A SUBMIT of the round that is not judged yet. */
     @Query("""

@@ -63,7 +63,7 @@ final class Settlement {
 
     private void settle(Interview interview, Round round, Instant now) {
         OptionalInt score = round.status() == RoundStatus.COMPLETED ? score(round) : OptionalInt.empty();
-        rounds.settle(round.id(), score.isPresent() ? Integer.valueOf(score.getAsInt()) : null, now);
+        rounds.settle(round.id(), score, now);
         if (score.isPresent()) {
             rounds.countScore(round.questionId(), score.getAsInt());
         }
