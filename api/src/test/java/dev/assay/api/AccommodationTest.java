@@ -107,6 +107,11 @@ class AccommodationTest {
                         .asText())
                 .isEqualTo(start.plus(Duration.ofMinutes(25)).toString());
         assertThat(admin.get(ofCandidate).at("/time_multiplier").asDouble()).isEqualTo(1.25);
+        Reply noted = admin.get("/api/v1/audit?action=accommodations.changed-by-admin&subject="
+                + candidate.get("/api/v1/me").at("/id").asText());
+        assertThat(noted.at("/items")).hasSize(1);
+        assertThat(noted.at("/items/0/detail/running").asText()).isEqualTo("1");
+        assertThat(noted.text()).doesNotContain("1.25");
         assertThat(limitOf("ASSESS")).isEqualTo(Duration.ofMinutes(75));
         admin.put("/api/v1/admin/users/" + UUID.randomUUID() + "/accommodations", Map.of(), "If-Match", "\"v0\"")
                 .expectProblem(404, "not-found");

@@ -156,7 +156,13 @@ class InterviewCreationTest {
                         .at("/detail")
                         .asText())
                 .startsWith("2 of 5 questions found: 3 too few");
-        create(Map.of("type", "SYSTEM_DESIGN", "difficulty", "EASY", "config", Map.of("num_questions", 1)))
+        create(Map.of(
+                        "type",
+                        "SYSTEM_DESIGN",
+                        "difficulty",
+                        "EASY",
+                        "config",
+                        Map.of("num_questions", 1, "topics", List.of("rare-topic"))))
                 .expectProblem(422, "not-enough-questions");
     }
 

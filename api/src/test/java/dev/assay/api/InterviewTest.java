@@ -142,7 +142,7 @@ class InterviewTest {
         Reply reply = candidate.get("/api/v1/rounds/" + round).expect(200);
         assertThat(reply.text())
                 .doesNotContain(
-                        "Read and add", "Read the line", "approach", "rubric", "hints", "companies", "\"2\\n\"");
+                        "Read and add", "Read the line", "approach", "rubric", "\"hints\"", "companies", "\"2\\n\"");
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.assay.api.upload.SampleFiles;
 import dev.assay.db.jdbc.Database;
 import dev.assay.db.jdbc.Statements;
 import dev.assay.db.testkit.TestQuestions;
+import dev.assay.db.testkit.TestWords;
 import dev.assay.question.Difficulty;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -40,6 +41,7 @@ class PersonalTest {
 
     @BeforeAll
     static void bank() {
+        API.publish(TestWords.scenario("personal-scenario"));
         API.publish(TestQuestions.question(
                 "personal-question",
                 Difficulty.EASY,
@@ -89,10 +91,30 @@ class PersonalTest {
         UUID round = API.runningRound(owner, "personal-question");
         owner.create("/api/v1/rounds/" + round + "/submissions", TestClient.code("SUBMIT", "# " + canary))
                 .expect(202);
+        owner.put("/api/v1/rounds/" + round + "/drafts/python", Map.of("code", "# " + canary), "If-None-Match", "*")
+                .expect(200);
+        owner.post("/api/v1/rounds/" + round + "/messages", Map.of("content", canary))
+                .expect(201);
+        owner.post("/api/v1/rounds/" + round + "/hints", "{}").expect(200);
+        owner.post(designRound(owner) + "/responses", Map.of("user_explanation", canary))
+                .expect(201);
+        owner.put("/api/v1/me/accommodations", Map.of("large_font", true), "If-Match", "\"v0\"")
+                .expect(200);
         API.anonymous()
                 .post("/api/v1/auth/login", Map.of("email", canary, "password", "wrong"), "User-Agent", canary)
                 .expect(401);
         return owner;
+    }
+
+    private static String designRound(TestClient owner) {
+        Map<String, Object> config = Map.of("questions", List.of("personal-scenario"));
+        UUID interview = owner.create(
+                        "/api/v1/interviews", Map.of("type", "SYSTEM_DESIGN", "difficulty", "EASY", "config", config))
+                .expect(201)
+                .id();
+        Reply started =
+                owner.post("/api/v1/interviews/" + interview + "/start", "{}").expect(200);
+        return "/api/v1/rounds/" + started.at("/current_round_id").asText();
     }
 
     private static Reply export(TestClient owner) throws InterruptedException {
@@ -130,14 +152,25 @@ class PersonalTest {
 
         assertThat(export.at("/status").asText()).isEqualTo("READY");
         Map<String, String> archive = archive(export);
-        for (String kind :
-                List.of("account", "profile", "skills", "experiences", "resumes", "executions", "submissions")) {
+        for (String kind : List.of(
+                "account",
+                "profile",
+                "skills",
+                "experiences",
+                "resumes",
+                "executions",
+                "submissions",
+                "drafts",
+                "messages",
+                "responses")) {
             assertThat(archive.get("data/" + kind + ".json")).as(kind).contains(canary);
             JsonNode rows = new ObjectMapper().readTree(archive.get("data/" + kind + ".json"));
             assertThat(rows.isArray()).isTrue();
         }
         assertThat(archive.get("data/interviews.json")).contains("\"difficulty\":\"EASY\"");
         assertThat(archive.get("data/rounds.json")).contains("personal-question");
+        assertThat(archive.get("data/hints.json")).contains("\"hint_number\":1");
+        assertThat(archive.get("data/accommodations.json")).contains("\"large_font\":true");
         assertThat(archive.keySet().stream().filter(name -> name.startsWith("files/")))
                 .hasSize(2);
         assertThat(archive.values())
@@ -169,7 +202,16 @@ class PersonalTest {
     void whoeverIsDeleted_isNowhereAnyMore() throws Exception {
         TestClient owner = somebodyEverywhere();
         export(owner);
-        assertThat(placesOf(canary)).contains("users", "resumes", "user_profiles", "skills", "executions");
+        assertThat(placesOf(canary))
+                .contains(
+                        "users",
+                        "resumes",
+                        "user_profiles",
+                        "skills",
+                        "executions",
+                        "code_drafts",
+                        "messages",
+                        "scenario_responses");
         assertThat(filesWith(canary)).isNotEmpty();
         UUID id = owner.get("/api/v1/me").id();
 

@@ -1,6 +1,7 @@
 package dev.assay.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
 
 import dev.assay.db.judging.CallResult;
 import dev.assay.db.judging.Claim;
@@ -14,9 +15,14 @@ import dev.assay.db.judging.Lease;
 import dev.assay.db.judging.TestResult;
 import dev.assay.db.queue.Progress;
 import dev.assay.db.queue.ProgressHints;
+import dev.assay.scoring.Outcome;
+import dev.assay.scoring.Score;
+import dev.assay.scoring.ScoreSheet;
+import dev.assay.scoring.ScoredTest;
 import dev.assay.verdict.Verdict;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -59,11 +65,23 @@ final class TestJudge {
         Optional<Verdict> verdict = results.stream()
                 .flatMap(result -> result.verdict().stream())
                 .reduce((all, next) -> all == Verdict.AC ? next : all);
-        JudgedResult result = new JudgedResult(verdict, CompileResult.none(), results, 1, 12);
+        JudgedResult result = new JudgedResult(verdict, CompileResult.none(), results, score(job, results), 1, 12);
         if (!rows.finish(lease, result)) {
             throw new AssertionError("the lease of " + job.id() + " was lost");
         }
         hints.publish(job.id(), new Progress.Finished());
+    }
+
+    private static Optional<Score> score(JudgeJob job, List<TestResult> results) {
+        if (results.stream().anyMatch(result -> result.verdict().equals(Optional.of(Verdict.IE)))) {
+            return Optional.empty();
+        }
+        List<ScoredTest> tests = job.tests().stream()
+                .map(test ->
+                        new ScoredTest(test.name(), test.sample(), test.group().orElse(""), test.weight()))
+                .toList();
+        Map<String, Outcome> outcomes = results.stream().collect(toMap(TestResult::name, TestResult::outcome));
+        return job.scoring().map(scoring -> new ScoreSheet(scoring, tests).score(outcomes));
     }
 
     static TestResult echo(JudgeTest test, Optional<Verdict> verdict) {

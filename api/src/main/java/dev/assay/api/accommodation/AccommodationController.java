@@ -2,6 +2,9 @@ package dev.assay.api.accommodation;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.assay.api.audit.Audit;
+import dev.assay.api.audit.AuditAction;
+import dev.assay.api.audit.ClientAddresses;
 import dev.assay.api.auth.Caller;
 import dev.assay.api.edit.Versions;
 import dev.assay.api.problem.ProblemException;
@@ -23,26 +26,34 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Accommodations over HTTP. What the staff sets holds for running interviews from then on. */
 @Controller("/api/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Caller.SESSION)
 final class AccommodationController {
-    private static final Logger LOG = LoggerFactory.getLogger(AccommodationController.class);
-
     private final Accommodations accommodations;
     private final InterviewMoves moves;
     private final Users users;
+    private final Audit audit;
+    private final ClientAddresses addresses;
     private final InstantSource clock;
 
-    AccommodationController(Accommodations accommodations, InterviewMoves moves, Users users, InstantSource clock) {
+    AccommodationController(
+            Accommodations accommodations,
+            InterviewMoves moves,
+            Users users,
+            Audit audit,
+            ClientAddresses addresses,
+            InstantSource clock) {
         this.accommodations = requireNonNull(accommodations, "accommodations is null");
         this.moves = requireNonNull(moves, "moves is null");
         this.users = requireNonNull(users, "users is null");
+        this.audit = requireNonNull(audit, "audit is null");
+        this.addresses = requireNonNull(addresses, "addresses is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
 
@@ -69,13 +80,13 @@ final class AccommodationController {
         Accommodation set = set(request, existing(id), AccommodationSource.STAFF, body);
         List<Interview> running = moves.grant(
                 id, interview -> accommodations.allowance(id, interview.config().mode()), clock.instant());
-        LOG.info(
-                "administrator {} set the accommodations of {}: time times {}, {} minutes of breaks; also for {} running",
-                caller.userId(),
+        // What a person needs is not noted: the log outlives the account.
+        audit.account(
+                Optional.of(caller.userId()),
+                AuditAction.ACCOMMODATIONS_CHANGED_BY_ADMIN,
                 id,
-                set.timeMultiplier(),
-                set.extraBreakMin(),
-                running.size());
+                addresses.of(request),
+                Map.of("running", Integer.toString(running.size())));
         return answer(set);
     }
 

@@ -3,12 +3,12 @@ package dev.assay.api.round;
 import static java.util.Objects.requireNonNull;
 
 import dev.assay.api.auth.Caller;
+import dev.assay.api.edit.Page;
 import dev.assay.api.edit.Versions;
 import dev.assay.api.idempotency.Done;
 import dev.assay.api.idempotency.IdempotentRequests;
 import dev.assay.api.problem.Violations;
 import dev.assay.api.round.RoundViews.DraftView;
-import dev.assay.api.round.RoundViews.Items;
 import dev.assay.api.round.RoundViews.MessageView;
 import dev.assay.api.round.RoundViews.ResponseView;
 import io.micronaut.core.annotation.Nullable;
@@ -97,7 +97,7 @@ final class RoundController {
 
     @Get("/rounds/{id}/responses")
     HttpResponse<?> answers(Caller caller, UUID id) {
-        return shown(new Items<>(responses.ofRound(id, caller), null));
+        return shown(new Page<>(responses.ofRound(id, caller), null));
     }
 
     @Get("/responses/{id}")
@@ -125,7 +125,7 @@ final class RoundController {
         int after = violations.inRange(afterSeq, 0, 0, Integer.MAX_VALUE, "after_seq");
         int size = violations.inRange(limit, DEFAULT_LIMIT, 1, MOST, "limit");
         violations.throwIfAny();
-        return shown(new Items<>(
+        return shown(new Page<>(
                 desk.said(id, caller, after, size).stream().map(MessageView::of).toList(), null));
     }
 

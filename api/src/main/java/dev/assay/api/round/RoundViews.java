@@ -97,11 +97,4 @@ final class RoundViews {
                     message.createdAt());
         }
     }
-
-    /**
-     * A list.
-     *
-     * @param nextCursor null when nothing follows
-     */
-    record Items<T>(List<T> items, String nextCursor) {}
 }

@@ -72,13 +72,15 @@ enum PersonalTable {
          WHERE i.user_id = ? ORDER BY c.created_at\
         """),
     DRAFTS("""
-            SELECT d.round_id, d.language, d.code, d.revision, d.saved_at
-              FROM code_drafts d JOIN rounds r ON r.id = d.round_id JOIN interviews i ON i.id = r.interview_id
-             WHERE i.user_id = ? ORDER BY d.saved_at"""),
+        SELECT d.round_id, d.language, d.code, d.revision, d.saved_at
+          FROM code_drafts d JOIN rounds r ON r.id = d.round_id JOIN interviews i ON i.id = r.interview_id
+         WHERE i.user_id = ? ORDER BY d.saved_at\
+        """),
     HINTS("""
-            SELECT h.round_id, h.hint_number, h.revealed_at
-              FROM hint_reveals h JOIN rounds r ON r.id = h.round_id JOIN interviews i ON i.id = r.interview_id
-             WHERE i.user_id = ? ORDER BY h.revealed_at"""),
+        SELECT h.round_id, h.hint_number, h.revealed_at
+          FROM hint_reveals h JOIN rounds r ON r.id = h.round_id JOIN interviews i ON i.id = r.interview_id
+         WHERE i.user_id = ? ORDER BY h.revealed_at\
+        """),
     ACCOMMODATIONS("SELECT * FROM accommodations WHERE user_id = ? ORDER BY created_at"),
     EXECUTIONS("""
         SELECT id, language, encode(source, 'escape') AS source, test_count, status, verdict, created_at, finished_at
