@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,6 +59,20 @@ public record VerifiedList(Map<String, String> hashes) {
             throw new IOException(bank.resolve(FILE) + ": " + e.getMessage(), e);
         }
         return new VerifiedList(hashes);
+    }
+
+    /** The same with these contents, in place of others of those questions. */
+    public VerifiedList with(Collection<Question> questions) {
+        Map<String, String> all = new TreeMap<>(hashes);
+        all.putAll(of(questions).hashes());
+        return new VerifiedList(all);
+    }
+
+    /** Only the lines of questions whose slugs are wanted. */
+    public VerifiedList only(Predicate<String> wanted) {
+        Map<String, String> some = new TreeMap<>(hashes);
+        some.keySet().removeIf(wanted.negate());
+        return new VerifiedList(some);
     }
 
     /** Whether this very content of the question was verified. */

@@ -28,6 +28,17 @@ class VerifiedListTest {
     }
 
     @Test
+    void questionsThatAreVerifiedAnew_replaceTheirLinesOnly() {
+        Question question = RealBankTest.questions().getFirst().question();
+        String slug = question.slug().value();
+        VerifiedList list = new VerifiedList(Map.of(slug, HASH, "other", HASH, "gone", HASH));
+        assertThat(list.with(List.of(question))
+                        .only(each -> !each.equals("gone"))
+                        .hashes())
+                .isEqualTo(Map.of(slug, question.contentHash(), "other", HASH));
+    }
+
+    @Test
     void bankWithoutAList_hasNothingVerified() throws Exception {
         assertThat(VerifiedList.read(bank).hashes()).isEmpty();
     }
@@ -59,7 +70,7 @@ class VerifiedListTest {
                 .extracting(BankQuestion::question)
                 .allSatisfy(question -> assertThat(list.contains(question))
                         .as(
-                                "%s as it is now (expected: verified, and %s written anew)",
+                                "%s as it is now (expected: verified, and %s written by \"./assay verify --record\")",
                                 question.slug(), VerifiedList.FILE)
                         .isTrue());
     }

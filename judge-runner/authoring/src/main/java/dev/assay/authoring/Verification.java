@@ -80,6 +80,11 @@ final class Verification {
         return subjects.stream().map(subject -> subject.proof).toList();
     }
 
+    /** The name of a question's proof in the cache. */
+    String fingerprint(BankQuestion question) {
+        return Fingerprint.of(question, images.byLanguage(), circumstances + thoroughness);
+    }
+
     private void judge(List<Subject> subjects) throws IOException, InterruptedException {
         try (Workbench workbench = images.workbench()) {
             images.require(
@@ -103,8 +108,7 @@ final class Verification {
 
         Subject(BankQuestion question) {
             this.question = question;
-            String own = circumstances + thoroughness;
-            fingerprint = Fingerprint.of(question, images.byLanguage(), own);
+            fingerprint = fingerprint(question);
             proof = cache.flatMap(known -> known.find(fingerprint, question)).orElse(null);
         }
 

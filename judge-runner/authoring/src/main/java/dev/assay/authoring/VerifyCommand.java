@@ -13,6 +13,7 @@ import dev.assay.authoring.selection.Selection;
 import dev.assay.bank.BankQuestion;
 import dev.assay.bank.BankReader;
 import dev.assay.bank.Diagnostic;
+import dev.assay.bank.VerifiedList;
 import dev.assay.bank.finding.Severity;
 import dev.assay.language.Languages;
 import dev.assay.report.ReportFormat;
@@ -87,6 +88,11 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--no-cache", description = "Judge again what was proven before.")
     private boolean noCache;
 
+    @Option(
+            names = "--record",
+            description = "Without errors, write what was proven into the bank's verified.txt; only that goes live.")
+    private boolean recording;
+
     VerifyCommand(PrintStream out, PrintStream progress, Map<String, String> environment) {
         this.out = out;
         this.progress = progress;
@@ -111,7 +117,13 @@ final class VerifyCommand implements Callable<Integer> {
         }
         write(format.of(findings));
         progress.println(summary(readings, questions, findings, Duration.between(begin, Instant.now())));
-        return has(findings, Severity.ERROR) ? 1 : 0;
+        if (has(findings, Severity.ERROR)) {
+            return 1;
+        }
+        if (recording) {
+            record(readings);
+        }
+        return 0;
     }
 
     private List<Readings> read() {
@@ -135,8 +147,12 @@ final class VerifyCommand implements Callable<Integer> {
         Verification.Thoroughness thoroughness =
                 new Verification.Thoroughness(matrix || html.isPresent(), twice.orElse(inCi ? TWICE_IN_CI : 0));
         Optional<ProofCache> cache = noCache ? Optional.empty() : Optional.of(new ProofCache(Home.cache(environment)));
-        String circumstances = OwnCode.digest(System.getProperty("java.class.path")) + Machine.name();
-        return new Verification(thoroughness, Images.of(environment), cache, circumstances, shown);
+        return new Verification(thoroughness, Images.of(environment), cache, circumstances(), shown);
+    }
+
+    /** What proofs depend on beside their questions and the images. */
+    static String circumstances() throws IOException {
+        return OwnCode.digest(System.getProperty("java.class.path")) + Machine.name();
     }
 
     private static List<Diagnostic> findings(List<Readings> readings, List<Proof> proofs) {
@@ -170,6 +186,26 @@ final class VerifyCommand implements Callable<Integer> {
         } else {
             out.print(report);
             out.flush();
+        }
+    }
+
+    /** A line names one content, so that of a question that was not meant stays true; those of questions that are gone are left out. */
+    private void record(List<Readings> readings) {
+        for (Readings reading : readings) {
+            Path bank = reading.bank();
+            try {
+                VerifiedList list = VerifiedList.read(bank)
+                        .with(reading.questions().stream()
+                                .map(BankQuestion::question)
+                                .toList())
+                        .only(slug ->
+                                Files.isDirectory(bank.resolve("questions").resolve(slug)));
+                list.write(bank);
+                progress.println(bank.resolve(VerifiedList.FILE) + " names "
+                        + list.hashes().size() + " questions");
+            } catch (IOException e) {
+                throw new Problem("cannot record: " + e.getMessage(), e);
+            }
         }
     }
 

@@ -109,9 +109,18 @@ final class SmallBank {
 
     /** Calls a command on the whole bank. */
     Called call(String command, String... options) {
+        return callOn(root, command, options);
+    }
+
+    /** Calls a command on a question. */
+    Called callOnQuestion(String slug, String command, String... options) {
+        return callOn(root.resolve("questions").resolve(slug), command, options);
+    }
+
+    private Called callOn(Path folder, String command, String... options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream progress = new ByteArrayOutputStream();
-        List<String> words = new ArrayList<>(List.of(command, root.toString()));
+        List<String> words = new ArrayList<>(List.of(command, folder.toString()));
         words.addAll(Arrays.asList(options));
         int code = Authoring.commandLine(stream(out), stream(progress), environment)
                 .execute(words.toArray(String[]::new));

@@ -2,6 +2,7 @@ package dev.assay.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.bank.VerifiedList;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -22,10 +23,11 @@ class VerifySmallBankTest {
     }
 
     @Test
-    void soundBank_isProvenOnce() {
-        SmallBank.Called first = bank.call("verify", "--twice");
+    void soundBank_isProvenOnce_andRecorded() throws Exception {
+        SmallBank.Called first = bank.call("verify", "--twice", "--record");
         assertThat(first.exitCode()).as(first.report() + first.progress()).isZero();
         assertThat(first.progress()).contains("judging 8 solutions of 1 questions", "2 questions, 4 solutions");
+        assertThat(VerifiedList.read(folder).hashes()).containsOnlyKeys("choice", "sum");
         SmallBank.Called second = bank.call("verify", "--twice");
         assertThat(second.exitCode()).isZero();
         assertThat(second.progress()).doesNotContain("judging");
@@ -40,7 +42,8 @@ class VerifySmallBankTest {
                 .solution("run_time_error/survives.py", "print(sum(map(int, input().split())))\n")
                 .solution("brute_force/guesses.py", "print(3)\n")
                 .solution("wrong_answer/no_program.py", "print(\n");
-        SmallBank.Called called = bank.call("verify", "--format", "github", "--no-cache");
+        SmallBank.Called called = bank.call("verify", "--format", "github", "--no-cache", "--record");
+        assertThat(folder.resolve(VerifiedList.FILE)).doesNotExist();
         assertThat(called.exitCode()).isEqualTo(1);
         assertThat(called.report())
                 .contains(error("accepted/forgets.py", "accepted-verdict") + "gets WA on test ex1: answered 1, not 3")

@@ -2,6 +2,7 @@ package dev.assay.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.bank.VerifiedList;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,36 @@ class VerifyWithoutJudgingTest {
         assertThat(called.exitCode()).isEqualTo(1);
         assertThat(called.report())
                 .startsWith("::error file=" + folder + "/questions/choice/statement.md,line=1,title=text-content::");
+    }
+
+    @Test
+    void whatWasProven_isRecorded_andLinesOfOthersStay() throws Exception {
+        SmallBank bank = new SmallBank(folder).withSum().withChoice();
+        String before = "0".repeat(64);
+        bank.write(VerifiedList.FILE, before + " choice\n" + before + " gone\n" + before + " sum\n");
+        SmallBank.Called called = bank.callOnQuestion("choice", "verify", "--record");
+        assertThat(called.exitCode()).as(called.progress()).isZero();
+        Map<String, String> hashes = VerifiedList.read(folder).hashes();
+        assertThat(hashes).containsOnlyKeys("choice", "sum").containsEntry("sum", before);
+        assertThat(hashes.get("choice")).isNotEqualTo(before);
+    }
+
+    @Test
+    void nothingIsRecorded_whenItIsNotAskedFor_orSomethingIsWrong() {
+        SmallBank bank = new SmallBank(folder).withChoice();
+        assertThat(bank.call("verify").exitCode()).isZero();
+        bank.write("questions/choice/statement.md", "<b>Is it?</b>\n");
+        assertThat(bank.call("verify", "--record").exitCode()).isEqualTo(1);
+        assertThat(folder.resolve(VerifiedList.FILE)).doesNotExist();
+    }
+
+    @Test
+    void listThatSaysSomethingElse_isNotReplaced() {
+        SmallBank bank = new SmallBank(folder).withChoice().write(VerifiedList.FILE, "choice\n");
+        SmallBank.Called called = bank.call("verify", "--record");
+        assertThat(called.exitCode()).isEqualTo(2);
+        assertThat(called.progress()).contains("assay: cannot record: ", "(expected: a content hash");
+        assertThat(folder.resolve(VerifiedList.FILE)).hasContent("choice\n");
     }
 
     @Test
