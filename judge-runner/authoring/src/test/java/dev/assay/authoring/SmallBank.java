@@ -103,6 +103,15 @@ final class SmallBank {
         }
     }
 
+    SmallBank delete(String file) {
+        try {
+            Files.delete(root.resolve(file));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Replaces a text in a file, which must be there. */
     SmallBank replace(String file, String old, String replacement) {
         try {
