@@ -1,5 +1,6 @@
 package dev.assay.runner;
 
+import dev.assay.checker.CheckerSpec;
 import dev.assay.db.judging.CompileResult;
 import dev.assay.db.judging.JudgeJob;
 import dev.assay.db.judging.JudgedResult;
@@ -8,6 +9,7 @@ import dev.assay.db.queue.Progress;
 import dev.assay.language.CompileStep;
 import dev.assay.language.LanguageDescriptor;
 import dev.assay.language.Languages;
+import dev.assay.question.CheckerProgram;
 import dev.assay.runner.checking.CheckerPrograms;
 import dev.assay.runner.checking.Comparison;
 import dev.assay.runner.compiling.Compilation;
@@ -85,6 +87,12 @@ final class Judge {
                 judged.score(),
                 millis(Duration.between(job.createdAt(), begin)),
                 millis(Duration.between(begin, clock.instant())));
+    }
+
+    /** How answers are compared in jobs of such a checker. Closing gives back what it borrowed. */
+    Comparison comparison(CheckerSpec checker, Optional<CheckerProgram> program, OptionalInt core, Judging judging)
+            throws SandboxFault {
+        return checkers.of(checker, program, judging.borrowingFrom(pool), core);
     }
 
     private Judged judge(

@@ -1,10 +1,13 @@
 package dev.assay.runner;
 
+import dev.assay.checker.CheckerSpec;
 import dev.assay.db.judging.JudgeJob;
 import dev.assay.db.judging.JudgedResult;
 import dev.assay.language.LanguageDescriptor;
 import dev.assay.language.Languages;
+import dev.assay.question.CheckerProgram;
 import dev.assay.question.Limits;
+import dev.assay.runner.checking.Comparison;
 import dev.assay.runner.container.ContainerSpec;
 import dev.assay.runner.container.Cores;
 import dev.assay.runner.container.DockerEngine;
@@ -124,9 +127,41 @@ public final class Workbench implements AutoCloseable {
      * @throws IOException when a sandbox failed each time, or none could be had
      */
     public JudgedResult judge(JudgeJob job, Conduct conduct, int slot) throws IOException, InterruptedException {
+        return attempted(() -> judge.judge(job, conduct, cores.ofSlot(slot, slots), new Judging(), _ -> {}));
+    }
+
+    /**
+     * Has answers compared as they are in jobs of such a checker, on the caller's thread.
+     *
+     * @param program there if and only if the checker is one
+     * @param slot from 0; at most one job at a time in each
+     * @param work may be done again from the beginning
+     * @throws IOException when a sandbox failed each time, or none could be had
+     */
+    public <T> T compare(CheckerSpec checker, Optional<CheckerProgram> program, int slot, Comparing<T> work)
+            throws IOException, InterruptedException {
+        return attempted(() -> {
+            try (Comparison comparison = judge.comparison(checker, program, cores.ofSlot(slot, slots), new Judging())) {
+                return work.with(comparison);
+            }
+        });
+    }
+
+    /** What is to be compared. */
+    @FunctionalInterface
+    public interface Comparing<T> {
+        T with(Comparison comparison) throws IOException, InterruptedException;
+    }
+
+    @FunctionalInterface
+    private interface Attempt<T> {
+        T make() throws IOException, InterruptedException;
+    }
+
+    private <T> T attempted(Attempt<T> work) throws IOException, InterruptedException {
         for (int attempt = 1; ; attempt++) {
             try {
-                return judge.judge(job, conduct, cores.ofSlot(slot, slots), new Judging(), _ -> {});
+                return work.make();
             } catch (SandboxFault fault) {
                 if (attempt == ATTEMPTS || !engine.answers()) {
                     throw fault;

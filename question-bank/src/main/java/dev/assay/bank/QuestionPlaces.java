@@ -10,14 +10,15 @@ import java.util.stream.Collectors;
 
 /** Where the files of a question may lie, by its kind. */
 enum QuestionPlaces {
-    TEXT("in|ans"),
-    VALUES("in\\.json|ans\\.json"),
-    WORDS("");
+    TEXT("in|ans", "out"),
+    VALUES("in\\.json|ans\\.json", "out\\.json"),
+    WORDS("", "");
 
     private final Pattern places;
 
-    QuestionPlaces(String endings) {
+    QuestionPlaces(String endings, String outputEnding) {
         String programs = "|tests/(cases|generate)\\.yaml|tests/(sample|secret|invalid)/[^/]+\\.(" + endings + ")"
+                + "|tests/bad_outputs/[^/]+\\." + outputEnding
                 + "|solutions/solutions\\.yaml|solutions/(" + folders()
                 + ")/[^/]+|generators/.+|validators/.+|checker/[^/]+";
         this.places = Pattern.compile("(question\\.yaml|(statement|approach|notes)\\.md|statement\\.[a-z]{2,3}\\.md)"

@@ -74,7 +74,8 @@ final class QuestionReader {
         Question question = question(head, statement.orElseThrow(), text(files, "approach.md"), task.orElseThrow());
         Optional<String> notes = text(files, "notes.md");
         List<Solution> programs = solutions;
-        return head.license().map(terms -> new BankQuestion(question, terms, notes, programs, code.testPlaces()));
+        return head.license()
+                .map(terms -> new BankQuestion(question, terms, notes, programs, code.testPlaces(), code.badOutputs()));
     }
 
     private Optional<Task> task(YamlObject yaml, Kind kind, CodeReader code) {

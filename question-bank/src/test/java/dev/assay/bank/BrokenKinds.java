@@ -100,6 +100,22 @@ final class BrokenKinds {
                         bank -> bank.withKinds().write(ADD + "tests/invalid/1.in.json", "[1, [2]]\n"),
                         ADD + "tests/invalid/1.in.json:0 invalid-input"),
                 Broken.broken(
+                        "a bad output of no test",
+                        bank -> bank.write("questions/echo/tests/bad_outputs/another.out", "x\n"),
+                        "questions/echo/tests/bad_outputs/another.out:0 bad-output"),
+                Broken.broken(
+                        "a bad output of another type",
+                        bank -> bank.withKinds().write(ADD + "tests/bad_outputs/any-text.out.json", "\"x\"\n"),
+                        ADD + "tests/bad_outputs/any-text.out.json:0 test-value"),
+                Broken.broken(
+                        "a bad output that is not JSON",
+                        bank -> bank.withKinds().write(ADD + "tests/bad_outputs/any-text.out.json", "[\n"),
+                        ADD + "tests/bad_outputs/any-text.out.json:2 json-syntax"),
+                Broken.broken(
+                        "a bad output of another kind of question",
+                        bank -> bank.withKinds().write(ADD + "tests/bad_outputs/any-text.out", "1\n"),
+                        ADD + "tests/bad_outputs/any-text.out:0 unexpected-file"),
+                Broken.broken(
                         "an example with another value",
                         bank -> bank.withKinds().replace(ADD + "statement.md", "a = 0", "a = 1"),
                         ADD + "statement.md:3 statement-examples"),

@@ -34,6 +34,7 @@ public final class Authoring {
         CommandLine line = new CommandLine(new Authoring());
         line.addSubcommand(new VerifyCommand(out, progress, environment));
         line.addSubcommand(new GenerateCommand(out, environment));
+        line.addSubcommand(new CalibrateCommand(out, environment));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((exception, _, _) -> {
             if (!(exception instanceof Problem)) {

@@ -2,13 +2,15 @@ package dev.assay.authoring;
 
 import dev.assay.bank.BankQuestion;
 import dev.assay.bank.Solution;
+import dev.assay.question.CheckerProgram;
 import dev.assay.runner.Workbench;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The sandbox images, by language id. */
 record Images(Map<String, String> byLanguage) {
@@ -40,15 +42,16 @@ record Images(Map<String, String> byLanguage) {
         return Workbench.open(new Workbench.Settings(byLanguage, 0, INSTALLATION));
     }
 
-    /** @throws Problem naming the languages that solutions are written in and that cannot be judged here */
+    /** @throws Problem naming the languages that solutions and checkers are written in and that cannot be judged here */
     void require(Workbench workbench, List<BankQuestion> questions) {
-        SortedSet<String> missing = new TreeSet<>();
+        NavigableSet<String> missing = new TreeSet<>();
         for (BankQuestion question : questions) {
-            for (Solution solution : question.solutions()) {
-                if (!workbench.judges(solution.language())) {
-                    missing.add(solution.language());
-                }
-            }
+            Stream<String> solutions = question.solutions().stream().map(Solution::language);
+            Stream<String> checker =
+                    question.question().requireCode().checkerProgram().stream().map(CheckerProgram::language);
+            Stream.concat(solutions, checker)
+                    .filter(language -> !workbench.judges(language))
+                    .forEach(missing::add);
         }
         if (!missing.isEmpty()) {
             String names = String.join(" ", missing);

@@ -2,11 +2,14 @@ package dev.assay.authoring;
 
 import dev.assay.authoring.cache.Fingerprint;
 import dev.assay.authoring.cache.ProofCache;
+import dev.assay.authoring.judging.CheckerJudge;
 import dev.assay.authoring.judging.Crew;
 import dev.assay.authoring.judging.SolutionJudge;
+import dev.assay.authoring.proof.CheckerRules;
 import dev.assay.authoring.proof.Proof;
 import dev.assay.authoring.proof.QuestionRules;
 import dev.assay.authoring.proof.SolutionRun;
+import dev.assay.authoring.proof.Tried;
 import dev.assay.bank.BankQuestion;
 import dev.assay.bank.Diagnostic;
 import dev.assay.bank.Solution;
@@ -91,8 +94,9 @@ final class Verification {
                     workbench,
                     subjects.stream().map(subject -> subject.question).toList());
             SolutionJudge judge = new SolutionJudge(workbench);
+            CheckerJudge checkers = new CheckerJudge(workbench);
             List<Crew.Task> tasks = new ArrayList<>();
-            subjects.forEach(subject -> subject.addTasks(judge, tasks));
+            subjects.forEach(subject -> subject.addTasks(judge, checkers, tasks));
             progress.begins(subjects.size(), tasks.size());
             new Crew(workbench.slots()).work(tasks);
         }
@@ -112,7 +116,7 @@ final class Verification {
             proof = cache.flatMap(known -> known.find(fingerprint, question)).orElse(null);
         }
 
-        void addTasks(SolutionJudge judge, List<Crew.Task> tasks) {
+        void addTasks(SolutionJudge judge, CheckerJudge checkers, List<Crew.Task> tasks) {
             int times = thoroughness.isTwice(fingerprint) ? 2 : 1;
             List<Solution> solutions = question.solutions();
             left.set(times * solutions.size());
@@ -126,16 +130,17 @@ final class Verification {
                                 question.question().requireCode(), solutions.get(at), thoroughness.whole(), slot);
                         progress.judged();
                         if (left.decrementAndGet() == 0) {
-                            conclude();
+                            conclude(checkers.judge(question, slot));
                         }
                     });
                 }
             }
         }
 
-        private void conclude() {
+        private void conclude(List<Tried> tried) {
             List<SolutionRun> runs = Arrays.asList(rounds.getFirst());
             TreeSet<Diagnostic> findings = new TreeSet<>(QuestionRules.check(question, runs, thoroughness.whole()));
+            findings.addAll(CheckerRules.check(tried));
             if (rounds.size() > 1) {
                 findings.addAll(QuestionRules.compare(runs, Arrays.asList(rounds.get(1))));
             }

@@ -56,7 +56,9 @@ class ImportedPackagesTest {
             Map.entry("data/secret/small/test_group.yaml", "{max_score: 40, score_aggregation: pass-fail}\n"),
             Map.entry("data/secret/large/1.in", "1000000000\n"),
             Map.entry("data/secret/large/1.ans", "2000000000\n"),
-            Map.entry("data/secret/large/test_group.yaml", "{max_score: 60, score_aggregation: sum, require_pass: [small]}\n"),
+            Map.entry(
+                    "data/secret/large/test_group.yaml",
+                    "{max_score: 60, score_aggregation: sum, require_pass: [small]}\n"),
             Map.entry("submissions/accepted/a.py", DOUBLES),
             Map.entry("submissions/time_limit_exceeded/t.py", COUNTS));
     private static final Map<String, String> VALIDATED = Map.of(
@@ -139,8 +141,7 @@ class ImportedPackagesTest {
         }
         DraftFolder drafts = new DraftFolder(folder);
         Languages languages = Languages.bundled();
-        Importer.Result result =
-                new Importer(drafts.taxonomy(new BankReader(languages)), languages).read(source);
+        Importer.Result result = new Importer(drafts.taxonomy(new BankReader(languages)), languages).read(source);
         assertThat(result).as(result.report().lines().toString()).isInstanceOf(Importer.Result.Imported.class);
         Draft draft = ((Importer.Result.Imported) result).drafts().getFirst();
         return Files.move(drafts.write(draft), folder.resolve("questions").resolve(draft.slug()));

@@ -103,6 +103,28 @@ final class SmallBank {
         }
     }
 
+    SmallBank delete(String file) {
+        try {
+            Files.delete(root.resolve(file));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Replaces a text in a file, which must be there. */
+    SmallBank replace(String file, String old, String replacement) {
+        try {
+            String text = Files.readString(root.resolve(file));
+            if (!text.contains(old)) {
+                throw new IllegalArgumentException(file + " has no \"" + old + "\"");
+            }
+            return write(file, text.replace(old, replacement));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Path root() {
         return root;
     }

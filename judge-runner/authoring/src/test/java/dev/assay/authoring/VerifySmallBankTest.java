@@ -73,6 +73,24 @@ class VerifySmallBankTest {
         assertThat(page).content().contains("takes_away.py");
     }
 
+    @Test
+    void checkerProgramThatAcceptsEverything_isFound() {
+        bank.write("questions/sum/checker/yes.py", "import sys\nsys.exit(42)\n")
+                .write("questions/sum/tests/bad_outputs/small.out", "5\n")
+                .replace(
+                        "questions/sum/question.yaml",
+                        "languages:",
+                        "checker: {name: custom, program: yes.py}\nlanguages:");
+        SmallBank.Called called = bank.call("verify", "--no-cache");
+        assertThat(called.exitCode()).as(called.report() + called.progress()).isEqualTo(1);
+        assertThat(called.report())
+                .contains("tests/bad_outputs/small.out: the checker accepts this output for test small")
+                .contains("tests/cases.yaml:1: the checker accepts an empty output for test ex1")
+                .contains("tests/cases.yaml:1: the checker accepts random bytes for test ex1")
+                .contains(
+                        "the checker accepts the answer to test small for test ex1, as it does in all 4 pairs of tests");
+    }
+
     private String error(String solution, String check) {
         return "::error file=" + folder + "/questions/sum/solutions/" + solution + ",title=" + check + "::";
     }

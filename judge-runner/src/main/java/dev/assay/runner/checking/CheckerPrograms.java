@@ -1,5 +1,6 @@
 package dev.assay.runner.checking;
 
+import dev.assay.checker.CheckerSpec;
 import dev.assay.checker.ProgramProtocol;
 import dev.assay.db.judging.JudgeJob;
 import dev.assay.db.memory.Remembered;
@@ -14,6 +15,7 @@ import dev.assay.runner.protocol.WorkFile;
 import dev.assay.runner.sandbox.SandboxFault;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
@@ -40,15 +42,26 @@ public final class CheckerPrograms {
      * @throws SandboxFault if the checker's language is not run here
      */
     public Comparison of(JudgeJob job, Lender lender, OptionalInt core) throws SandboxFault {
-        if (job.checkerProgram().isEmpty()) {
-            return Comparison.builtIn(job.checker());
+        return of(job.checker(), job.checkerProgram(), lender, core);
+    }
+
+    /**
+     * The same for whoever has a question's checker and no job.
+     *
+     * @param given there if and only if the checker is a program
+     * @throws SandboxFault if the checker's language is not run here
+     */
+    public Comparison of(CheckerSpec checker, Optional<CheckerProgram> given, Lender lender, OptionalInt core)
+            throws SandboxFault {
+        if (given.isEmpty()) {
+            return Comparison.builtIn(checker);
         }
-        CheckerProgram program = job.checkerProgram().get();
+        CheckerProgram program = given.get();
         LanguageDescriptor language = languages
                 .find(program.language())
                 .orElseThrow(() -> new SandboxFault("the checker %s is in '%s' (expected: a language of this runner)"
                         .formatted(program.file(), program.language())));
-        ProgramProtocol protocol = ProgramProtocol.of(job.checker()).orElseThrow();
+        ProgramProtocol protocol = ProgramProtocol.of(checker).orElseThrow();
         return new ProgramComparison(protocol, language, () -> compiled(program, language, lender, core), lender, core);
     }
 

@@ -5,6 +5,8 @@ import dev.assay.bank.files.BankFile;
 import dev.assay.bank.files.JsonFile;
 import dev.assay.bank.files.QuestionFiles;
 import dev.assay.bank.finding.Check;
+import dev.assay.bank.tests.BadOutput;
+import dev.assay.bank.tests.BadOutputs;
 import dev.assay.bank.tests.LocatedTest;
 import dev.assay.bank.tests.TestPlace;
 import dev.assay.bank.tests.TestShape;
@@ -35,6 +37,7 @@ public final class CodeReader {
     private final QuestionFiles files;
     private final LanguageNames names;
     private final Map<String, TestPlace> places = new HashMap<>();
+    private List<BadOutput> badOutputs = List.of();
 
     public CodeReader(YamlObject yaml, QuestionFiles files, LanguageNames names) {
         this.yaml = yaml;
@@ -73,6 +76,7 @@ public final class CodeReader {
                 form.flatMap(known -> TestsReader.read(files, shape(known, checker), checker));
         tests.ifPresent(
                 read -> read.forEach(located -> places.put(located.test().id(), located.place())));
+        tests.ifPresent(read -> badOutputs = BadOutputs.read(files, shape(form.orElseThrow(), checker), read));
         if (files.findings().errors() > before) {
             return Optional.empty();
         }
@@ -102,6 +106,11 @@ public final class CodeReader {
     /** Where the tests that were read are written, by their ids. */
     public Map<String, TestPlace> testPlaces() {
         return Map.copyOf(places);
+    }
+
+    /** The outputs that were read and that the checker must not accept. */
+    public List<BadOutput> badOutputs() {
+        return badOutputs;
     }
 
     private static TestShape shape(ProgramForm form, Optional<CheckerSpec> checker) {

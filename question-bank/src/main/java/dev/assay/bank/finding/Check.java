@@ -44,6 +44,7 @@ public enum Check {
     TEST_VALUE("Arguments and results have the types of the signature"),
     CONSTRAINT("Arguments keep to the constraints of the signature"),
     INVALID_INPUT("An input under `tests/invalid` breaks the signature"),
+    BAD_OUTPUT("An output under `tests/bad_outputs` is named after a test, or begins with `any-`"),
     EXPECTATION("An expectation is accepted by the question's own checker"),
     RECIPE("A recipe makes one input, bounded, and the same as ever"),
     TEST_REPLACES("A test replaces one that is gone"),
@@ -62,6 +63,10 @@ public enum Check {
     BRUTE_FORCE_VERDICT(Stage.JUDGING, "A brute-force solution is right wherever time and memory suffice"),
     SOLUTION_MESSAGE(Stage.JUDGING, "A solution fails with the message that `solutions.yaml` names"),
     SAME_TWICE(Stage.JUDGING, "A solution gets the same verdicts when it is judged again"),
+    REJECTS_BAD_OUTPUTS(Stage.JUDGING, "The checker rejects each output under `tests/bad_outputs`"),
+    REJECTS_NOTHING(Stage.JUDGING, "The checker rejects an empty output where something is expected"),
+    REJECTS_NOISE(Stage.JUDGING, "The checker rejects random bytes"),
+    REJECTS_OTHER_ANSWERS(Stage.JUDGING, "The checker rejects the answer to another test, at least sometimes"),
     ACCEPTED_SPEED(Stage.JUDGING, Severity.WARNING, "An accepted solution takes at most half of the time limit"),
     USELESS_TEST(Stage.JUDGING, Severity.WARNING, "Some wrong or slow solution fails on each hidden test"),
     CONSTANT_ANSWER(Stage.JUDGING, Severity.WARNING, "The same answer to every test is worth at most 10 points");

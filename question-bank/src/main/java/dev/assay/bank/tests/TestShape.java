@@ -27,6 +27,9 @@ public sealed interface TestShape permits TextShape, ValueShape {
     /** The end of the name of a file that holds an expectation. */
     String answerEnding();
 
+    /** The end of the name of a file that holds what a program might answer. */
+    String outputEnding();
+
     /** The data of a case that is written out; empty if something of it was reported. */
     Optional<Data> inline(YamlObject yaml);
 
@@ -47,6 +50,9 @@ public sealed interface TestShape permits TextShape, ValueShape {
 
     /** What is expected for an input, as a file; empty if something of it was reported. */
     Optional<byte[]> expected(byte[] input, BankFile answer, Findings findings);
+
+    /** What a program might answer to an input, as checkers are given it; empty if something of it was reported. */
+    Optional<byte[]> output(byte[] input, BankFile file, Findings findings);
 
     /**
      * What is wrong with an input that must be wrong; nothing if it is right after all. Shapes that know no rules for

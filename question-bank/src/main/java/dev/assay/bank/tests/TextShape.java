@@ -24,6 +24,11 @@ public record TextShape() implements TestShape {
     }
 
     @Override
+    public String outputEnding() {
+        return ".out";
+    }
+
+    @Override
     public Optional<Data> inline(YamlObject yaml) {
         Optional<byte[]> input = bytes(yaml, "in");
         Optional<byte[]> expected = bytes(yaml, "expect");
@@ -62,6 +67,11 @@ public record TextShape() implements TestShape {
     @Override
     public Optional<byte[]> expected(byte[] input, BankFile answer, Findings findings) {
         return Optional.of(answer.bytes());
+    }
+
+    @Override
+    public Optional<byte[]> output(byte[] input, BankFile file, Findings findings) {
+        return Optional.of(file.bytes());
     }
 
     /** Only a validator that is a program could tell. */

@@ -39,6 +39,11 @@ public record ValueShape(Signature signature, boolean answers) implements TestSh
     }
 
     @Override
+    public String outputEnding() {
+        return ".out.json";
+    }
+
+    @Override
     public Optional<Data> inline(YamlObject yaml) {
         Optional<YamlValue> place = yaml.required("args");
         Optional<JsonNode> input = switch (signature) {
@@ -100,6 +105,16 @@ public record ValueShape(Signature signature, boolean answers) implements TestSh
                         JsonFile.parse(input),
                         value,
                         (check, message) -> findings.report(answer.path(), 0, check, message)))
+                .map(ValueShape::bytes);
+    }
+
+    @Override
+    public Optional<byte[]> output(byte[] input, BankFile file, Findings findings) {
+        return JsonFile.parse(file, findings)
+                .flatMap(value -> oneResult(
+                        JsonFile.parse(input),
+                        value,
+                        (check, message) -> findings.report(file.path(), 0, check, message)))
                 .map(ValueShape::bytes);
     }
 

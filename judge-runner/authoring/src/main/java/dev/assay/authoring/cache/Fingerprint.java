@@ -2,6 +2,7 @@ package dev.assay.authoring.cache;
 
 import dev.assay.bank.BankQuestion;
 import dev.assay.bank.Solution;
+import dev.assay.bank.tests.BadOutput;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -42,6 +43,15 @@ public final class Fingerprint {
                     solution.expectation().required().stream().sorted().toList().toString());
             add(digest, solution.expectation().message().orElse(""));
             add(digest, solution.source());
+        }
+        question.question()
+                .requireCode()
+                .checkerProgram()
+                .ifPresent(checker -> add(digest, images.getOrDefault(checker.language(), "")));
+        for (BadOutput bad : question.badOutputs()) {
+            add(digest, bad.file().toString());
+            add(digest, bad.test());
+            add(digest, bad.output());
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What must hold for each solution, seen from what it came to. */
-final class SolutionRules {
+public final class SolutionRules {
     /** Tests named of one solution that fails. */
     private static final int SHOWN = 5;
 
@@ -25,7 +25,7 @@ final class SolutionRules {
     }
 
     /** Everything that is wrong with it. */
-    static List<Diagnostic> check(SolutionRun run) {
+    public static List<Diagnostic> check(SolutionRun run) {
         SolutionRules rules = new SolutionRules(run);
         if (run.compileError().isPresent()) {
             rules.report(
