@@ -49,7 +49,6 @@ class FingerprintTest {
                         time_limit_min: 5
                         hints: [Add them.]
                         limits: {cpu_ms: 1000, wall_ms: 20000}
-                        checker: {kind: float, abs: 0.001, rel: 0.001, case_sensitive: true, space_change_sensitive: true}
                         languages: [python]
                         """)
                 .write("questions/sum/tests/cases.yaml", cases.toString())
