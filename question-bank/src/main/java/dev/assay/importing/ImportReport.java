@@ -43,7 +43,7 @@ public final class ImportReport {
     }
 
     /** The last line of a package that cannot be imported. */
-    void refused(RefusedPackage reason) {
+    public void refused(RefusedPackage reason) {
         lines.add(new Line(Fate.REFUSED, reason.file(), reason.getMessage()));
     }
 

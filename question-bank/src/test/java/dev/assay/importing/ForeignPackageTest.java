@@ -3,7 +3,7 @@ package dev.assay.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assay.importing.Importer.Result;
+import dev.assay.importing.kinds.Importer.Result;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package dev.assay.importing;
 import static dev.assay.importing.Packages.DOUBLES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.importing.Importer.Result;
+import dev.assay.importing.kinds.Importer.Result;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.assay.importing.Importer.Result;
+import dev.assay.importing.kinds.Importer.Result;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

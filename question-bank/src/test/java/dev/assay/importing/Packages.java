@@ -2,7 +2,8 @@ package dev.assay.importing;
 
 import dev.assay.bank.BankReader;
 import dev.assay.bank.Diagnostic;
-import dev.assay.importing.Importer.Result;
+import dev.assay.importing.kinds.Importer;
+import dev.assay.importing.kinds.Importer.Result;
 import dev.assay.language.Languages;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -6,7 +6,7 @@ import dev.assay.bank.finding.Severity;
 import dev.assay.importing.Draft;
 import dev.assay.importing.DraftFolder;
 import dev.assay.importing.ImportReport;
-import dev.assay.importing.Importer;
+import dev.assay.importing.kinds.Importer;
 import dev.assay.language.Languages;
 import dev.assay.standalone.console.Problem;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.bank.BankReader;
 import dev.assay.importing.Draft;
 import dev.assay.importing.DraftFolder;
-import dev.assay.importing.Importer;
+import dev.assay.importing.kinds.Importer;
 import dev.assay.language.Languages;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,10 @@
-package dev.assay.importing;
+package dev.assay.importing.kinds;
 
 import dev.assay.bank.topics.Taxonomy;
+import dev.assay.importing.Draft;
+import dev.assay.importing.ForeignPackage;
+import dev.assay.importing.ImportReport;
+import dev.assay.importing.RefusedPackage;
 import dev.assay.importing.exercism.ExercismImport;
 import dev.assay.importing.kattis.KattisImport;
 import dev.assay.importing.plain.PlainImport;
