@@ -10,6 +10,7 @@ import dev.assay.benchmarks.load.Workload;
 import dev.assay.benchmarks.report.Plot;
 import dev.assay.benchmarks.report.Results;
 import dev.assay.benchmarks.report.Table;
+import dev.assay.standalone.console.Problem;
 import dev.assay.standalone.console.Steps;
 import dev.assay.standalone.installation.Checkout;
 import dev.assay.standalone.installation.DataFolder;
@@ -99,6 +100,9 @@ final class Bench implements Callable<Integer> {
             Results.RunLatency latency =
                     steps.run("latency of a run", () -> new RunLatency(stage).measure(extent.runs()));
             Results.Saturation saturation = steps.run("saturated", () -> saturate(stage, images, chosen, extent));
+            List<Results.Call> calls = steps.run(
+                    "functions and programs",
+                    () -> calls(images, home.resolve("judge-runner/benchmarks/programs/called"), extent));
             steps.say("  … sandboxes by themselves");
             return new Results(
                     machine,
@@ -108,6 +112,7 @@ final class Bench implements Callable<Integer> {
                     jails.poolStart(chosen, extent.opened()),
                     latency,
                     saturation,
+                    calls,
                     stage.foreign().cores());
         }
     }
@@ -143,6 +148,17 @@ final class Bench implements Callable<Integer> {
             }
         }
         return comparisons;
+    }
+
+    private static List<Results.Call> calls(Images images, Path programs, Extent extent) {
+        try (Calling calling = new Calling(images, programs, System.nanoTime())) {
+            return calling.measure(extent.called());
+        } catch (IOException e) {
+            throw new Problem("functions could not be judged: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
     }
 
     private static Results.Saturation saturate(Stage stage, Images images, List<BenchLanguage> chosen, Extent extent) {

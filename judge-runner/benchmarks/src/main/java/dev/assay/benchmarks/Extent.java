@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param noOps empty jails, and as many plain processes
  * @param runs of the latency
  * @param opened sandboxes of each language
+ * @param called submissions of a function in each language, and as many of a program
  * @param saturated one block of the throughput
  * @param saturatedBlocks of each side
  * @param idle how long the idle system is watched
@@ -22,12 +23,13 @@ record Extent(
         int noOps,
         int runs,
         int opened,
+        int called,
         Duration saturated,
         int saturatedBlocks,
         Duration idle,
         int warmUp) {
-    static final Extent FULL = new Extent(6, 8, 400, 200, 6, Duration.ofSeconds(20), 3, Duration.ofSeconds(10), 40);
-    static final Extent QUICK = new Extent(2, 4, 60, 40, 2, Duration.ofSeconds(6), 1, Duration.ofSeconds(3), 8);
+    static final Extent FULL = new Extent(6, 8, 400, 200, 6, 12, Duration.ofSeconds(20), 3, Duration.ofSeconds(10), 40);
+    static final Extent QUICK = new Extent(2, 4, 60, 40, 2, 3, Duration.ofSeconds(6), 1, Duration.ofSeconds(3), 8);
 
     int block(Workload workload) {
         return switch (workload) {

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param machine where it ran, by name
  * @param idle processor time a second of the installation when nothing is judged, by group
  * @param comparisons one submission at a time, on an otherwise idle system
+ * @param calls functions beside programs, without API and queue
  * @param foreignCores how many cores something else kept busy meanwhile, on average
  */
 public record Results(
@@ -25,6 +26,7 @@ public record Results(
         Map<String, Spread> poolStart,
         RunLatency runLatency,
         Saturation saturation,
+        List<Call> calls,
         double foreignCores) {
     private static final ObjectWriter JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -37,6 +39,23 @@ public record Results(
         idle = Map.copyOf(idle);
         comparisons = List.copyOf(comparisons);
         poolStart = Map.copyOf(poolStart);
+        calls = List.copyOf(calls);
+    }
+
+    /**
+     * One algorithm as a program that reads and prints, and as a function that is called.
+     *
+     * @param reads whole submissions of the program, compilation included
+     * @param called whole submissions of the function
+     * @param readsTest one test of the program, by the sandbox's report; the mean
+     * @param calledTest one test of the function
+     */
+    public record Call(String language, int tests, Spread reads, Spread called, long readsTest, long calledTest) {
+        /** Of whole submissions. */
+        @JsonProperty
+        public double ratio() {
+            return Results.ratio(called.median(), reads.median());
+        }
     }
 
     /** One kind of program, run the plain way and judged. */

@@ -19,6 +19,7 @@ public final class Table {
         table.machine(results);
         table.comparisons(results);
         table.outside(results);
+        table.calls(results);
         table.rest(results);
         return table.text.toString();
     }
@@ -59,6 +60,24 @@ public final class Table {
         }
         line("%-22s %s", "mix, saturated", outside(results.saturation().outside()));
         line("%-22s %s", "idle, ms a second", groups(results.idle()));
+    }
+
+    private void calls(Results results) {
+        line("");
+        line(
+                "functions, without API and queue    program: ms, median (p95)    function: ms, median (p95)    function / program");
+        line("                                  submission      a test        submission      a test");
+        for (Results.Call one : results.calls()) {
+            line(
+                    "%-22s x %2d %17s%12.1f%18s%12.1f %12.2f",
+                    one.language(),
+                    one.tests(),
+                    ms(one.reads()),
+                    one.readsTest() / 1e3,
+                    ms(one.called()),
+                    one.calledTest() / 1e3,
+                    one.ratio());
+        }
     }
 
     private void rest(Results results) {

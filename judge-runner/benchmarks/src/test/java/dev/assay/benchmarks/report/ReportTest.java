@@ -28,6 +28,8 @@ class ReportTest {
             Map.of("python", new Spread(200_000, 250_000, 2)),
             new Results.RunLatency(new Spread(22_000, 25_000, 40), new Spread(20_000, 40_000, 40)),
             new Results.Saturation(2, 6, 2, 5, 10, 600_000, 300_000, new Results.Outside(Map.of("api", 3_000L))),
+            List.of(new Results.Call(
+                    "go", 10, new Spread(40_000, 50_000, 3), new Spread(44_000, 60_000, 3), 1_200, 1_700)),
             0.01);
 
     @Test
@@ -45,6 +47,7 @@ class ReportTest {
                 .contains("5.00 submissions/s = 50 tests/s (6 clients): 2.50 x")
                 .contains("p50 20.0 ms, p95 40.0 ms; bare p50 22.0 ms")
                 .contains("+0.80 ms")
+                .containsPattern("go +x 10 +40\\.0 \\(50\\.0\\) +1\\.2 +44\\.0 \\(60\\.0\\) +1\\.7 +1\\.10\n")
                 .doesNotContain("something else");
     }
 
@@ -58,6 +61,7 @@ class ReportTest {
                 results.poolStart(),
                 results.runLatency(),
                 results.saturation(),
+                results.calls(),
                 0.7);
         assertThat(Table.of(disturbed)).contains("something else kept 0.70 cores busy");
     }
