@@ -3,6 +3,7 @@ package dev.assay.standalone.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.bank.QuestionRecipes;
 import dev.assay.standalone.Assay;
 import dev.assay.standalone.console.Steps;
 import dev.assay.standalone.installation.Checkout;
@@ -14,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -230,17 +230,12 @@ class EndToEndTest {
         }
     }
 
-    /** Lines long enough to be told from chance. */
-    private static List<String> hiddenLines() throws IOException {
-        List<String> lines = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(TWO_SUM.resolve("tests/secret"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.readString(file)
-                        .lines()
-                        .filter(line -> line.length() >= 8)
-                        .forEach(lines::add);
-            }
-        }
+    /** Lines of the large inputs, long enough to be told from chance. */
+    private static List<String> hiddenLines() {
+        List<String> lines = QuestionRecipes.read(TWO_SUM).inputs().stream()
+                .flatMap(input -> new String(input.bytes(), StandardCharsets.UTF_8).lines())
+                .filter(line -> line.length() >= 8)
+                .toList();
         assertThat(lines).isNotEmpty();
         return lines;
     }
