@@ -169,8 +169,11 @@ class CanaryTest {
                                 "canary-stdout canary-input".getBytes(UTF_8),
                                 "canary-stderr".getBytes(UTF_8),
                                 true,
+                                false,
                                 OptionalInt.empty(),
-                                Optional.of("SIGCANARY")),
+                                Optional.of("SIGCANARY"),
+                                Optional.empty(),
+                                Optional.empty()),
                         call);
     }
 }

@@ -160,7 +160,9 @@ class ExecutionTest {
                                 true,
                                 true,
                                 OptionalInt.empty(),
-                                Optional.of("SIGSEGV")));
+                                Optional.of("SIGSEGV"),
+                                Optional.empty(),
+                                Optional.empty()));
         Reply reply = owner.get("/api/v1/executions/" + id).expect(200);
         assertThat(reply.at("/tests/0/signal").asText()).isEqualTo("SIGSEGV");
         assertThat(reply.at("/tests/0/exit_code").isNull()).isTrue();

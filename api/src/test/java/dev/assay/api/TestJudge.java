@@ -98,7 +98,10 @@ final class TestJudge {
                 test.input(),
                 "a word on stderr".getBytes(UTF_8),
                 false,
+                false,
                 OptionalInt.of(0),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -120,6 +123,7 @@ final class TestJudge {
                 result.stderrTruncated(),
                 result.exitCode(),
                 result.signal(),
-                Optional.of(call));
+                Optional.of(call),
+                Optional.empty());
     }
 }

@@ -63,146 +63,6 @@ public record TestResult(
         }
     }
 
-    /** A test compared by a checker that is built in. */
-    public TestResult(
-            int index,
-            String name,
-            boolean sample,
-            Optional<String> group,
-            Optional<Verdict> verdict,
-            boolean skipped,
-            int cpuMs,
-            int wallMs,
-            int memoryKb,
-            byte[] stdout,
-            byte[] stderr,
-            boolean stdoutTruncated,
-            boolean stderrTruncated,
-            OptionalInt exitCode,
-            Optional<String> signal,
-            Optional<CallResult> call) {
-        this(
-                index,
-                name,
-                sample,
-                group,
-                verdict,
-                skipped,
-                cpuMs,
-                wallMs,
-                memoryKb,
-                stdout,
-                stderr,
-                stdoutTruncated,
-                stderrTruncated,
-                exitCode,
-                signal,
-                call,
-                Optional.empty());
-    }
-
-    /** A test of a whole program. */
-    public TestResult(
-            int index,
-            String name,
-            boolean sample,
-            Optional<String> group,
-            Optional<Verdict> verdict,
-            boolean skipped,
-            int cpuMs,
-            int wallMs,
-            int memoryKb,
-            byte[] stdout,
-            byte[] stderr,
-            boolean stdoutTruncated,
-            boolean stderrTruncated,
-            OptionalInt exitCode,
-            Optional<String> signal) {
-        this(
-                index,
-                name,
-                sample,
-                group,
-                verdict,
-                skipped,
-                cpuMs,
-                wallMs,
-                memoryKb,
-                stdout,
-                stderr,
-                stdoutTruncated,
-                stderrTruncated,
-                exitCode,
-                signal,
-                Optional.empty());
-    }
-
-    /** A test of a whole program whose standard error is here in full. */
-    public TestResult(
-            int index,
-            String name,
-            boolean sample,
-            Optional<String> group,
-            Optional<Verdict> verdict,
-            boolean skipped,
-            int cpuMs,
-            int wallMs,
-            int memoryKb,
-            byte[] stdout,
-            byte[] stderr,
-            boolean stdoutTruncated,
-            OptionalInt exitCode,
-            Optional<String> signal) {
-        this(
-                index,
-                name,
-                sample,
-                group,
-                verdict,
-                skipped,
-                cpuMs,
-                wallMs,
-                memoryKb,
-                stdout,
-                stderr,
-                stdoutTruncated,
-                false,
-                exitCode,
-                signal);
-    }
-
-    /** A test of a whole program, outside any scoring group, whose standard error is here in full. */
-    public TestResult(
-            int index,
-            String name,
-            boolean sample,
-            Optional<Verdict> verdict,
-            boolean skipped,
-            int cpuMs,
-            int wallMs,
-            int memoryKb,
-            byte[] stdout,
-            byte[] stderr,
-            boolean stdoutTruncated,
-            OptionalInt exitCode,
-            Optional<String> signal) {
-        this(
-                index,
-                name,
-                sample,
-                Optional.empty(),
-                verdict,
-                skipped,
-                cpuMs,
-                wallMs,
-                memoryKb,
-                stdout,
-                stderr,
-                stdoutTruncated,
-                exitCode,
-                signal);
-    }
-
     /** The result of a test that was not run. */
     public static TestResult skipped(JudgeTest test) {
         return new TestResult(
@@ -218,7 +78,10 @@ public record TestResult(
                 NOTHING,
                 NOTHING,
                 false,
+                false,
                 OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

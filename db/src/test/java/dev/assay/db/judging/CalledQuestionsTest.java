@@ -98,7 +98,8 @@ class CalledQuestionsTest {
                 false,
                 OptionalInt.of(0),
                 Optional.empty(),
-                Optional.of(call));
+                Optional.of(call),
+                Optional.empty());
         rows.finish(
                 granted.lease(),
                 new JudgedResult(Optional.of(Verdict.WA), CompileResult.none(), List.of(result), 0, 1));

@@ -33,7 +33,10 @@ public final class JudgedResults {
                 stdout.getBytes(StandardCharsets.UTF_8),
                 new byte[] {(byte) 0xff, 0, 'e'},
                 false,
+                false,
                 OptionalInt.of(0),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -270,14 +270,18 @@ class PostgresJudgedRowsTest {
                 "0",
                 true,
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 1,
                 1,
                 1,
                 output,
                 output,
+                false,
                 false,
                 OptionalInt.of(0),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         rows.finish(granted.lease(), new JudgedResult(Optional.empty(), CompileResult.none(), List.of(test), 0, 9));
     }

@@ -33,6 +33,8 @@ import picocli.CommandLine.Option;
         description = "Measures Assay against the bare programs, side by side, on an installation of its own.",
         mixinStandardHelpOptions = true)
 final class Bench implements Callable<Integer> {
+    private static final String PROGRAMS = "judge-runner/benchmarks/programs";
+
     private final PrintStream out;
     private final Steps steps;
 
@@ -88,7 +90,7 @@ final class Bench implements Callable<Integer> {
     private Results measure(List<BenchLanguage> chosen, Extent extent) throws IOException {
         Images images = Images.of(System.getenv());
         Path home = Checkout.ofLauncher().root();
-        Tasks tasks = new Tasks(home.resolve("judge-runner/benchmarks/programs"), System.nanoTime());
+        Tasks tasks = new Tasks(home.resolve(PROGRAMS), System.nanoTime());
         Path data = DataFolder.usual(System.getenv()).resolveSibling("assay-bench");
         try (Jails jails = new Jails(images);
                 Subject subject = new Subject(data, steps);
@@ -100,9 +102,8 @@ final class Bench implements Callable<Integer> {
             Results.RunLatency latency =
                     steps.run("latency of a run", () -> new RunLatency(stage).measure(extent.runs()));
             Results.Saturation saturation = steps.run("saturated", () -> saturate(stage, images, chosen, extent));
-            List<Results.Call> calls = steps.run(
-                    "functions and programs",
-                    () -> calls(images, home.resolve("judge-runner/benchmarks/programs/called"), extent));
+            List<Results.Call> calls =
+                    steps.run("functions and programs", () -> calls(images, home.resolve(PROGRAMS), extent));
             steps.say("  … sandboxes by themselves");
             return new Results(
                     machine,

@@ -132,7 +132,8 @@ final class Calling implements AutoCloseable {
         }
 
         private Path file() {
-            return programs.resolve(source.language()).resolve((isCalled ? "called" : "reads") + source.ending());
+            return programs.resolve(source.language())
+                    .resolve((isCalled ? "two_sum_called" : "two_sum") + source.ending());
         }
 
         private JudgeJob job() throws IOException {
