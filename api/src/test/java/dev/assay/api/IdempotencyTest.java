@@ -53,7 +53,7 @@ class IdempotencyTest {
                     Map.of(),
                     () -> {
                         acted++;
-                        return new Done(subject, HttpResponse.accepted().body(Map.of("id", subject)));
+                        return new Done<>(subject, HttpResponse.accepted().body(Map.of("id", subject)));
                     },
                     done -> {
                         throw new IllegalStateException("it is known");
@@ -76,7 +76,7 @@ class IdempotencyTest {
                     if (++acted <= failingActs) {
                         throw new IllegalStateException("acting fails");
                     }
-                    return new Done(subject, HttpStatus.CREATED);
+                    return new Done<>(subject, HttpStatus.CREATED);
                 },
                 done -> {
                     if (++read <= failingReads) {

@@ -58,25 +58,27 @@ final class AccommodationController {
     }
 
     @Get("/me/accommodations")
-    HttpResponse<?> own(HttpRequest<?> request, Caller caller) {
+    HttpResponse<AccommodationView> getAccommodations(HttpRequest<?> request, Caller caller) {
         return show(request, caller.userId(), AccommodationSource.SELF);
     }
 
     /** Holds for practice that is started from then on. */
     @Put("/me/accommodations")
-    HttpResponse<?> setOwn(HttpRequest<?> request, Caller caller, @Body AccommodationRequest body) {
+    HttpResponse<AccommodationView> setAccommodations(
+            HttpRequest<?> request, Caller caller, @Body AccommodationRequest body) {
         return answer(set(request, caller.userId(), AccommodationSource.SELF, body));
     }
 
     @Get("/admin/users/{id}/accommodations")
     @Secured(Caller.ADMIN)
-    HttpResponse<?> ofUser(HttpRequest<?> request, UUID id) {
+    HttpResponse<AccommodationView> getUserAccommodations(HttpRequest<?> request, UUID id) {
         return show(request, existing(id), AccommodationSource.STAFF);
     }
 
     @Put("/admin/users/{id}/accommodations")
     @Secured(Caller.ADMIN)
-    HttpResponse<?> setOfUser(HttpRequest<?> request, Caller caller, UUID id, @Body AccommodationRequest body) {
+    HttpResponse<AccommodationView> setUserAccommodations(
+            HttpRequest<?> request, Caller caller, UUID id, @Body AccommodationRequest body) {
         Accommodation set = set(request, existing(id), AccommodationSource.STAFF, body);
         List<Interview> running = moves.grant(
                 id, interview -> accommodations.allowance(id, interview.config().mode()), clock.instant());
@@ -90,7 +92,7 @@ final class AccommodationController {
         return answer(set);
     }
 
-    private HttpResponse<?> show(HttpRequest<?> request, UUID userId, AccommodationSource source) {
+    private HttpResponse<AccommodationView> show(HttpRequest<?> request, UUID userId, AccommodationSource source) {
         AccommodationView view = accommodations
                 .find(userId, source)
                 .map(AccommodationView::of)
@@ -111,7 +113,7 @@ final class AccommodationController {
                 .id();
     }
 
-    private static HttpResponse<?> answer(Accommodation set) {
+    private static HttpResponse<AccommodationView> answer(Accommodation set) {
         return HttpResponse.ok(AccommodationView.of(set))
                 .header(HttpHeaders.ETAG, Versions.etag(set.version()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");

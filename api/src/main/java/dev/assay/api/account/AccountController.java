@@ -72,11 +72,11 @@ final class AccountController {
     /** Ends the session of the refresh token, and that of the access token; works for those signed out already. */
     @Post("/auth/logout")
     @Secured(SecurityRule.IS_ANONYMOUS)
-    HttpResponse<?> logout(
+    HttpResponse<Void> logout(
             HttpRequest<?> request, @Nullable Authentication who, @Body @Nullable AccountRequests.Refresh body) {
         refreshToken(request, body).ifPresent(accounts::logout);
         Optional.ofNullable(who).flatMap(Caller::of).ifPresent(accounts::logout);
-        return HttpResponse.noContent().cookie(RefreshCookie.none(request));
+        return HttpResponse.<Void>noContent().cookie(RefreshCookie.none(request));
     }
 
     private HttpResponse<AccountViews.Tokens> tokens(HttpRequest<?> request, Sessions.Opened session) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.api.auth.Caller;
+import dev.assay.api.edit.Page;
 import dev.assay.api.edit.Pages;
 import dev.assay.db.audit.AuditEntry;
 import dev.assay.db.audit.AuditLog;
@@ -60,7 +61,7 @@ final class AuditController {
     }
 
     @Get("{?limit,cursor,actor,subject,action}")
-    HttpResponse<?> list(
+    HttpResponse<Page<EntryView>> listAuditEntries(
             HttpRequest<?> request,
             @Nullable @QueryValue Integer limit,
             @Nullable @QueryValue String cursor,

@@ -8,6 +8,7 @@ import dev.assay.api.audit.AuditAction;
 import dev.assay.api.audit.ClientAddresses;
 import dev.assay.api.auth.Caller;
 import dev.assay.api.edit.MergePatch;
+import dev.assay.api.edit.Page;
 import dev.assay.api.edit.Pages;
 import dev.assay.api.edit.Versions;
 import dev.assay.api.problem.ProblemException;
@@ -123,7 +124,7 @@ final class UserController {
     }
 
     @Get("{?limit,cursor,q,role,status,capability}")
-    HttpResponse<?> list(
+    HttpResponse<Page<UserView>> listUsers(
             HttpRequest<?> request,
             @Nullable @QueryValue Integer limit,
             @Nullable @QueryValue String cursor,
@@ -149,14 +150,14 @@ final class UserController {
     }
 
     @Get("/{id}")
-    HttpResponse<?> show(HttpRequest<?> request, UUID id) {
+    HttpResponse<UserView> getUser(HttpRequest<?> request, UUID id) {
         User user = find(id);
         return Versions.show(request, user.version(), UserView.of(user));
     }
 
     /** Takes effect with the account's next request; one that is stopped loses its sessions. */
     @Patch("/{id}")
-    HttpResponse<?> decide(HttpRequest<?> request, Caller caller, UUID id, @Body JsonNode patch) {
+    HttpResponse<UserView> changeUser(HttpRequest<?> request, Caller caller, UUID id, @Body JsonNode patch) {
         int seen = Versions.required(request);
         User before = find(id);
         Users.Standing standing =

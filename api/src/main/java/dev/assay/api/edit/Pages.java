@@ -81,16 +81,16 @@ public final class Pages {
      *
      * @param place of a thing in the list
      */
-    public <T> HttpResponse<?> answer(
+    public <T, V> HttpResponse<Page<V>> answer(
             HttpRequest<?> request,
             String list,
             List<T> found,
             int size,
             Function<T, Place> place,
-            Function<T, ?> view) {
+            Function<T, V> view) {
         List<T> shown = found.subList(0, Math.min(size, found.size()));
         String next = found.size() > size ? write(list, place.apply(shown.getLast())) : null;
-        MutableHttpResponse<?> response =
+        MutableHttpResponse<Page<V>> response =
                 HttpResponse.ok(new Page<>(shown.stream().map(view).toList(), next));
         if (next != null) {
             URI uri = UriBuilder.of(request.getUri())

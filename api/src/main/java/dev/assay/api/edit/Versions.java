@@ -56,12 +56,12 @@ public final class Versions {
     }
 
     /** 304 for a client that has this version, else 200; personal, so never cached by others. */
-    public static HttpResponse<?> show(HttpRequest<?> request, int version, Object body) {
+    public static <T> HttpResponse<T> show(HttpRequest<?> request, int version, T body) {
         boolean unchanged = request.getHeaders()
                 .findFirst(HttpHeaders.IF_NONE_MATCH)
                 .filter(etag(version)::equals)
                 .isPresent();
-        MutableHttpResponse<?> response = unchanged ? HttpResponse.notModified() : HttpResponse.ok(body);
+        MutableHttpResponse<T> response = unchanged ? HttpResponse.notModified() : HttpResponse.ok(body);
         return response.header(HttpHeaders.ETAG, etag(version)).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

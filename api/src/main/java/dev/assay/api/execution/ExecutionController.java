@@ -41,7 +41,7 @@ final class ExecutionController {
     }
 
     @Post("{?wait,base64}")
-    HttpResponse<?> create(
+    HttpResponse<ExecutionView> createExecution(
             HttpRequest<?> request,
             Caller caller,
             @Nullable @QueryValue("wait") Integer wait,
@@ -54,7 +54,7 @@ final class ExecutionController {
         if (patience.isPositive() && !IdempotentRequests.isKeyed(request)) {
             return settled(desk.judge(body, caller, patience), base64);
         }
-        HttpResponse<?> created = idempotent.optional(
+        HttpResponse<ExecutionView> created = idempotent.optional(
                 request,
                 caller,
                 body,
@@ -67,28 +67,28 @@ final class ExecutionController {
     }
 
     @Get("/{id}{?base64}")
-    HttpResponse<?> show(Caller caller, UUID id, @Nullable @QueryValue Boolean base64) {
+    HttpResponse<ExecutionView> getExecution(Caller caller, UUID id, @Nullable @QueryValue Boolean base64) {
         return shown(desk.find(id, caller), base64);
     }
 
-    private static Done queued(UUID id) {
-        return new Done(id, accepted(ExecutionView.queued(id)));
+    private static Done<ExecutionView> queued(UUID id) {
+        return new Done<>(id, accepted(ExecutionView.queued(id)));
     }
 
-    private static HttpResponse<?> settled(StoredExecution execution, Boolean base64) {
+    private static HttpResponse<ExecutionView> settled(StoredExecution execution, Boolean base64) {
         return execution.status().isFinal()
                 ? shown(execution, base64)
                 : accepted(ExecutionView.of(execution, Encoding.TEXT));
     }
 
-    private static HttpResponse<?> accepted(ExecutionView execution) {
-        return HttpResponse.accepted()
+    private static HttpResponse<ExecutionView> accepted(ExecutionView execution) {
+        return HttpResponse.<ExecutionView>accepted()
                 .body(execution)
                 .header(HttpHeaders.LOCATION, "/api/v1/executions/" + execution.id())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    private static HttpResponse<?> shown(StoredExecution execution, Boolean base64) {
+    private static HttpResponse<ExecutionView> shown(StoredExecution execution, Boolean base64) {
         Encoding encoding = Boolean.TRUE.equals(base64) ? Encoding.BASE64 : Encoding.TEXT;
         return HttpResponse.ok(ExecutionView.of(execution, encoding))
                 .header(HttpHeaders.LOCATION, "/api/v1/executions/" + execution.id())

@@ -44,7 +44,8 @@ final class FileController {
     /** Whatever somebody uploaded is shown as nothing but a picture, and run as nothing at all. */
     @Get("/{id}{?expires,signature}")
     @Produces(MediaType.ALL)
-    HttpResponse<?> fetch(UUID id, @Nullable @QueryValue Long expires, @Nullable @QueryValue String signature) {
+    HttpResponse<StreamedFile> getFile(
+            UUID id, @Nullable @QueryValue Long expires, @Nullable @QueryValue String signature) {
         if (expires == null || signature == null || !links.isGood(id, expires, signature)) {
             throw ProblemException.of(
                     ProblemType.FORBIDDEN, "The link has expired or is not one of ours; fetch a new one.");

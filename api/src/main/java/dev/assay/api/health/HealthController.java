@@ -35,13 +35,13 @@ final class HealthController {
     record Ready(String status, int runners, int slots, List<String> languages) {}
 
     @Get("/healthz")
-    HttpResponse<Alive> alive() {
+    HttpResponse<Alive> getHealth() {
         return HttpResponse.ok(new Alive("alive")).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @Get("/readyz")
     @ExecuteOn(TaskExecutors.BLOCKING)
-    HttpResponse<Ready> ready() {
+    HttpResponse<Ready> getReadiness() {
         return switch (readiness.ask()) {
             case Readiness.Report.NotReady not ->
                 throw ProblemException.of(

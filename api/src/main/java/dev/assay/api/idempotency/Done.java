@@ -11,10 +11,11 @@ import java.util.UUID;
  * What a request has done, and committed: enough to read its answer now or later.
  *
  * @param subject what was made or moved
+ * @param <T> the body of its answer
  * @param status of the answer, below 500
  * @param answer given when it is known already and need not be read
  */
-public record Done(UUID subject, HttpStatus status, Optional<HttpResponse<?>> answer) {
+public record Done<T>(UUID subject, HttpStatus status, Optional<HttpResponse<T>> answer) {
     public Done {
         requireNonNull(subject, "subject is null");
         requireNonNull(status, "status is null");
@@ -27,7 +28,7 @@ public record Done(UUID subject, HttpStatus status, Optional<HttpResponse<?>> an
     }
 
     /** The answer is known. */
-    public Done(UUID subject, HttpResponse<?> answer) {
+    public Done(UUID subject, HttpResponse<T> answer) {
         this(subject, HttpStatus.valueOf(answer.code()), Optional.of(answer));
     }
 }

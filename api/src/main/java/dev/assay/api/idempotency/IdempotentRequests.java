@@ -65,8 +65,8 @@ public final class IdempotentRequests {
      * @param answer reads what the client gets; its body is written as JSON
      * @throws ProblemException for a key that is missing, was used for another request, or is in use right now
      */
-    public HttpResponse<?> required(
-            HttpRequest<?> request, Caller caller, Object body, Function<String, Done> action, Answer answer) {
+    public <T> HttpResponse<T> required(
+            HttpRequest<?> request, Caller caller, Object body, Function<String, Done<T>> action, Answer<T> answer) {
         String key = key(request)
                 .orElseThrow(() -> ProblemException.of(
                         ProblemType.IDEMPOTENCY_KEY_MISSING,
@@ -75,13 +75,13 @@ public final class IdempotentRequests {
     }
 
     /** For requests that may carry a key; otherwise the same. */
-    public HttpResponse<?> optional(
-            HttpRequest<?> request, Caller caller, Object body, Supplier<Done> action, Answer answer) {
+    public <T> HttpResponse<T> optional(
+            HttpRequest<?> request, Caller caller, Object body, Supplier<Done<T>> action, Answer<T> answer) {
         Optional<String> key = key(request);
         if (key.isPresent()) {
             return once(request, caller, key.get(), body, action, answer);
         }
-        Done done = action.get();
+        Done<T> done = action.get();
         return done.answer().isPresent() ? done.answer().get() : answer.read(done);
     }
 
@@ -92,8 +92,8 @@ public final class IdempotentRequests {
 
     /** Reads the answer of what was done, where it is not known; as often as it takes. */
     @FunctionalInterface
-    public interface Answer {
-        HttpResponse<?> read(Done done);
+    public interface Answer<T> {
+        HttpResponse<T> read(Done<T> done);
     }
 
     private static Optional<String> key(HttpRequest<?> request) {
@@ -109,13 +109,18 @@ public final class IdempotentRequests {
         return key;
     }
 
-    private HttpResponse<?> once(
-            HttpRequest<?> request, Caller caller, String key, Object body, Supplier<Done> action, Answer answer) {
+    private <T> HttpResponse<T> once(
+            HttpRequest<?> request,
+            Caller caller,
+            String key,
+            Object body,
+            Supplier<Done<T>> action,
+            Answer<T> answer) {
         RequestKey requestKey = new RequestKey(caller.userId(), request.getMethodName(), request.getPath(), key);
         return switch (records.begin(requestKey, fingerprint(body), clock.instant())) {
             case Beginning.Begun begun -> run(request, begun.recordId(), action, answer);
             case Beginning.Acted acted ->
-                answer(acted.recordId(), new Done(acted.subject(), HttpStatus.valueOf(acted.status())), answer);
+                answer(acted.recordId(), new Done<>(acted.subject(), HttpStatus.valueOf(acted.status())), answer);
             case Beginning.Answered answered -> response(answered.answer());
             case Beginning.StillRunning running ->
                 throw ProblemException.of(
@@ -129,8 +134,8 @@ public final class IdempotentRequests {
         };
     }
 
-    private HttpResponse<?> run(HttpRequest<?> request, UUID recordId, Supplier<Done> action, Answer answer) {
-        Done done;
+    private <T> HttpResponse<T> run(HttpRequest<?> request, UUID recordId, Supplier<Done<T>> action, Answer<T> answer) {
+        Done<T> done;
         try {
             done = action.get();
         } catch (ProblemException problem) {
@@ -146,7 +151,7 @@ public final class IdempotentRequests {
         return answer(recordId, done, answer);
     }
 
-    private HttpResponse<?> refuse(HttpRequest<?> request, UUID recordId, ProblemException problem) {
+    private <T> HttpResponse<T> refuse(HttpRequest<?> request, UUID recordId, ProblemException problem) {
         if (problem.type().status().getCode() >= 500) {
             records.forget(recordId);
             throw problem;
@@ -154,11 +159,11 @@ public final class IdempotentRequests {
         return keep(recordId, problems.of(request, problem));
     }
 
-    private HttpResponse<?> answer(UUID recordId, Done done, Answer answer) {
+    private <T> HttpResponse<T> answer(UUID recordId, Done<T> done, Answer<T> answer) {
         return keep(recordId, answer.read(done));
     }
 
-    private HttpResponse<?> keep(UUID recordId, HttpResponse<?> response) {
+    private <T> HttpResponse<T> keep(UUID recordId, HttpResponse<?> response) {
         StoredAnswer answer = stored(response);
         records.complete(recordId, answer, clock.instant());
         return response(answer);
@@ -174,11 +179,13 @@ public final class IdempotentRequests {
         return new StoredAnswer(response.code(), headers, body instanceof byte[] bytes ? bytes : bytes(body));
     }
 
-    private static HttpResponse<?> response(StoredAnswer answer) {
+    /** The body is written already; a {@code T} is what reading it gives. */
+    @SuppressWarnings("unchecked")
+    private static <T> HttpResponse<T> response(StoredAnswer answer) {
         MutableHttpResponse<byte[]> response =
                 HttpResponse.<byte[]>status(answer.status(), null).body(answer.body());
         answer.headers().forEach(response::header);
-        return response.header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return (HttpResponse<T>) response.header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     private String fingerprint(Object body) {

@@ -3,10 +3,12 @@ package dev.assay.api.interview;
 import static java.util.Objects.requireNonNull;
 
 import dev.assay.api.auth.Caller;
+import dev.assay.api.edit.Page;
 import dev.assay.api.edit.Pages;
 import dev.assay.api.edit.Versions;
 import dev.assay.api.idempotency.Done;
 import dev.assay.api.idempotency.IdempotentRequests;
+import dev.assay.api.interview.InterviewViews.InterviewView;
 import dev.assay.db.interview.Interview;
 import dev.assay.db.interview.InterviewStatus;
 import dev.assay.db.interview.Move;
@@ -58,21 +60,21 @@ final class InterviewController {
     }
 
     @Post("/interviews")
-    HttpResponse<?> create(HttpRequest<?> request, Caller caller, @Body InterviewRequest body) {
+    HttpResponse<InterviewView> createInterview(HttpRequest<?> request, Caller caller, @Body InterviewRequest body) {
         return idempotent.required(
                 request,
                 caller,
                 body,
                 key -> switch (desk.create(body, caller, key)) {
                     case Creation.Created created ->
-                        new Done(created.interview().id(), HttpStatus.CREATED);
-                    case Creation.KeyUsed used -> new Done(used.interview().id(), HttpStatus.OK);
+                        new Done<>(created.interview().id(), HttpStatus.CREATED);
+                    case Creation.KeyUsed used -> new Done<>(used.interview().id(), HttpStatus.OK);
                 },
                 done -> answer(done, caller));
     }
 
     @Get("/interviews{?limit,cursor,status,type,difficulty,kind}")
-    HttpResponse<?> list(
+    HttpResponse<Page<InterviewView>> listInterviews(
             HttpRequest<?> request,
             Caller caller,
             @Nullable @QueryValue Integer limit,
@@ -97,53 +99,53 @@ final class InterviewController {
     }
 
     @Get("/interviews/{id}")
-    HttpResponse<?> show(HttpRequest<?> request, Caller caller, UUID id) {
+    HttpResponse<InterviewView> getInterview(HttpRequest<?> request, Caller caller, UUID id) {
         Interview interview = desk.find(id, caller);
         return Versions.show(request, interview.version(), desk.view(interview));
     }
 
     @Get("/interviews/{id}/rounds")
-    HttpResponse<?> rounds(Caller caller, UUID id) {
+    HttpResponse<InterviewViews.Rounds> listRounds(Caller caller, UUID id) {
         return HttpResponse.ok(desk.rounds(id, caller)).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @Post("/interviews/{id}/start")
-    HttpResponse<?> start(HttpRequest<?> request, Caller caller, UUID id) {
+    HttpResponse<InterviewView> startInterview(HttpRequest<?> request, Caller caller, UUID id) {
         return move(request, caller, () -> desk.start(id, caller, Versions.optional(request)));
     }
 
     @Post("/interviews/{id}/pause")
-    HttpResponse<?> pause(HttpRequest<?> request, Caller caller, UUID id) {
+    HttpResponse<InterviewView> pauseInterview(HttpRequest<?> request, Caller caller, UUID id) {
         return move(request, caller, id, new Move.Pause());
     }
 
     @Post("/interviews/{id}/resume")
-    HttpResponse<?> resume(HttpRequest<?> request, Caller caller, UUID id) {
+    HttpResponse<InterviewView> resumeInterview(HttpRequest<?> request, Caller caller, UUID id) {
         return move(request, caller, id, new Move.Resume());
     }
 
     @Post("/interviews/{id}/heartbeat")
-    HttpResponse<?> heartbeat(Caller caller, UUID id) {
+    HttpResponse<InterviewView> sendHeartbeat(Caller caller, UUID id) {
         return response(desk.heartbeat(id, caller), HttpStatus.OK);
     }
 
     @Post("/interviews/{id}/next")
-    HttpResponse<?> next(HttpRequest<?> request, Caller caller, UUID id) {
+    HttpResponse<InterviewView> nextRound(HttpRequest<?> request, Caller caller, UUID id) {
         return move(request, caller, id, new Move.Next());
     }
 
     @Post("/interviews/{id}/complete")
-    HttpResponse<?> complete(HttpRequest<?> request, Caller caller, UUID id) {
+    HttpResponse<InterviewView> completeInterview(HttpRequest<?> request, Caller caller, UUID id) {
         return move(request, caller, id, new Move.Complete());
     }
 
     @Post("/interviews/{id}/abandon")
-    HttpResponse<?> abandon(HttpRequest<?> request, Caller caller, UUID id) {
+    HttpResponse<InterviewView> abandonInterview(HttpRequest<?> request, Caller caller, UUID id) {
         return move(request, caller, id, new Move.Abandon());
     }
 
     @Get("/rounds/{id}")
-    HttpResponse<?> round(Caller caller, UUID id) {
+    HttpResponse<RoundView> getRound(Caller caller, UUID id) {
         RoundView round = desk.round(id, caller);
         // Whether the question is shown depends on more than the round, so a version alone is no reason to say
         // "unchanged".
@@ -153,36 +155,36 @@ final class InterviewController {
     }
 
     @Post("/rounds/{id}/complete")
-    HttpResponse<?> completeRound(HttpRequest<?> request, Caller caller, UUID id) {
+    HttpResponse<InterviewView> completeRound(HttpRequest<?> request, Caller caller, UUID id) {
         return move(request, caller, () -> desk.moveRound(id, caller, new Move.CompleteRound(id)));
     }
 
     @Post("/rounds/{id}/skip")
-    HttpResponse<?> skipRound(HttpRequest<?> request, Caller caller, UUID id) {
+    HttpResponse<InterviewView> skipRound(HttpRequest<?> request, Caller caller, UUID id) {
         return move(request, caller, () -> desk.moveRound(id, caller, new Move.SkipRound(id)));
     }
 
-    private HttpResponse<?> move(HttpRequest<?> request, Caller caller, UUID id, Move move) {
+    private HttpResponse<InterviewView> move(HttpRequest<?> request, Caller caller, UUID id, Move move) {
         return move(request, caller, () -> desk.move(id, caller, Versions.optional(request), move));
     }
 
-    private HttpResponse<?> move(HttpRequest<?> request, Caller caller, Supplier<Interview> move) {
+    private HttpResponse<InterviewView> move(HttpRequest<?> request, Caller caller, Supplier<Interview> move) {
         return idempotent.optional(
                 request,
                 caller,
                 Map.of(),
-                () -> new Done(move.get().id(), HttpStatus.OK),
+                () -> new Done<>(move.get().id(), HttpStatus.OK),
                 done -> answer(done, caller));
     }
 
-    private HttpResponse<?> answer(Done done, Caller caller) {
-        MutableHttpResponse<?> response = response(desk.find(done.subject(), caller), done.status());
+    private HttpResponse<InterviewView> answer(Done<InterviewView> done, Caller caller) {
+        MutableHttpResponse<InterviewView> response = response(desk.find(done.subject(), caller), done.status());
         return done.status() == HttpStatus.CREATED
                 ? response.header(HttpHeaders.LOCATION, "/api/v1/interviews/" + done.subject())
                 : response;
     }
 
-    private MutableHttpResponse<?> response(Interview interview, HttpStatus status) {
+    private MutableHttpResponse<InterviewView> response(Interview interview, HttpStatus status) {
         return HttpResponse.status(status)
                 .body(desk.view(interview))
                 .header(HttpHeaders.ETAG, Versions.etag(interview.version()))

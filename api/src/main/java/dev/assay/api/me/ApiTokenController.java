@@ -113,7 +113,7 @@ final class ApiTokenController {
     }
 
     @Get
-    HttpResponse<?> list(Caller caller) {
+    HttpResponse<Page<TokenView>> listTokens(Caller caller) {
         List<TokenView> views = tokens.list(caller.userId(), clock.instant()).stream()
                 .map(token -> TokenView.of(token, null))
                 .toList();
@@ -121,7 +121,7 @@ final class ApiTokenController {
     }
 
     @Post
-    HttpResponse<?> issue(HttpRequest<?> request, Caller caller, @Body Wish wish) {
+    HttpResponse<TokenView> issueToken(HttpRequest<?> request, Caller caller, @Body Wish wish) {
         OptionalInt days = wish.check();
         Instant now = clock.instant();
         if (tokens.list(caller.userId(), now).size() >= MOST) {
@@ -142,7 +142,7 @@ final class ApiTokenController {
     }
 
     @Delete("/{id}")
-    HttpResponse<?> revoke(HttpRequest<?> request, Caller caller, UUID id) {
+    HttpResponse<Void> revokeToken(HttpRequest<?> request, Caller caller, UUID id) {
         if (!tokens.revokeOf(caller.userId(), id, clock.instant())) {
             throw ProblemException.notFound("token");
         }

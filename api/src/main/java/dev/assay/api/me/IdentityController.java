@@ -41,7 +41,7 @@ final class IdentityController {
     record IdentityView(UUID id, String provider, Instant createdAt) {}
 
     @Get
-    HttpResponse<?> list(Caller caller) {
+    HttpResponse<Page<IdentityView>> listIdentities(Caller caller) {
         return HttpResponse.ok(new Page<>(
                         identities.list(caller.userId()).stream()
                                 .map(one -> new IdentityView(one.id(), one.provider(), one.createdAt()))
@@ -51,7 +51,7 @@ final class IdentityController {
     }
 
     @Delete("/{id}")
-    HttpResponse<?> unlink(HttpRequest<?> request, Caller caller, UUID id) {
+    HttpResponse<Void> unlinkIdentity(HttpRequest<?> request, Caller caller, UUID id) {
         return switch (identities.unlink(caller.userId(), id)) {
             case UNLINKED -> {
                 audit.own(AuditAction.IDENTITY_UNLINKED, caller.userId(), addresses.of(request));

@@ -66,13 +66,13 @@ final class MeController {
 
     @Get
     @Secured({Caller.SESSION, Caller.ACCOUNT_READ_SCOPE})
-    HttpResponse<?> show(HttpRequest<?> request, Caller caller) {
+    HttpResponse<AccountView> getMe(HttpRequest<?> request, Caller caller) {
         return answer(request, find(caller));
     }
 
     @Patch
     @Secured(Caller.SESSION)
-    HttpResponse<?> rename(HttpRequest<?> request, Caller caller, @Body JsonNode patch) {
+    HttpResponse<AccountView> changeMe(HttpRequest<?> request, Caller caller, @Body JsonNode patch) {
         int seen = Versions.required(request);
         User user = find(caller);
         Names before = new Names(
@@ -89,7 +89,7 @@ final class MeController {
         };
     }
 
-    private HttpResponse<?> answer(HttpRequest<?> request, User user) {
+    private HttpResponse<AccountView> answer(HttpRequest<?> request, User user) {
         Optional<String> avatar = user.avatarFileId().map(links::to);
         return Versions.show(request, user.version(), AccountView.of(user, avatar));
     }

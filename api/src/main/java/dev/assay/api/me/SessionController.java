@@ -67,7 +67,7 @@ final class SessionController {
     }
 
     @Get
-    HttpResponse<?> list(Caller caller) {
+    HttpResponse<Page<SessionView>> listSessions(Caller caller) {
         List<SessionView> views = sessions.list(caller.userId(), clock.instant()).stream()
                 .map(session -> SessionView.of(session, caller))
                 .toList();
@@ -75,7 +75,7 @@ final class SessionController {
     }
 
     @Delete("/{id}")
-    HttpResponse<?> revoke(HttpRequest<?> request, Caller caller, UUID id) {
+    HttpResponse<Void> revokeSession(HttpRequest<?> request, Caller caller, UUID id) {
         if (!sessions.revokeOf(caller.userId(), id, clock.instant())) {
             throw ProblemException.notFound("session");
         }
@@ -85,7 +85,7 @@ final class SessionController {
 
     /** All but the one that asks. */
     @Delete
-    HttpResponse<?> revokeOthers(HttpRequest<?> request, Caller caller) {
+    HttpResponse<Void> revokeOtherSessions(HttpRequest<?> request, Caller caller) {
         sessions.revokeOthers(caller.userId(), caller.sessionId(), clock.instant());
         audit.own(AuditAction.SESSION_REVOKED, caller.userId(), addresses.of(request));
         return HttpResponse.noContent();

@@ -74,19 +74,20 @@ final class OidcController {
 
     @Get("/auth/oidc")
     @Secured(SecurityRule.IS_ANONYMOUS)
-    Page<ProviderView> list() {
-        return new Page<>(
+    HttpResponse<Page<ProviderView>> listProviders() {
+        return HttpResponse.ok(new Page<>(
                 providers.all().stream()
                         .map(provider -> new ProviderView(provider.name(), "/api/v1/auth/oidc/" + provider.name()))
                         .toList(),
-                null);
+                null));
     }
 
     @Get("/auth/oidc/{provider}{?return_to}")
     @Secured(SecurityRule.IS_ANONYMOUS)
-    HttpResponse<?> leave(HttpRequest<?> request, String provider, @Nullable @QueryValue("return_to") String returnTo) {
+    HttpResponse<Void> signInElsewhere(
+            HttpRequest<?> request, String provider, @Nullable @QueryValue("return_to") String returnTo) {
         Attempt attempt = attempts.begin(providers.named(provider), Optional.empty(), ownPath(returnTo));
-        return HttpResponse.seeOther(departure(attempt))
+        return HttpResponse.<Void>seeOther(departure(attempt))
                 .cookie(attempts.cookie(request, attempt))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
@@ -94,7 +95,7 @@ final class OidcController {
     /** For somebody signed in who wants one more way in; the browser goes to the address that is answered. */
     @Post("/me/identities/{provider}")
     @Secured(Caller.SESSION)
-    HttpResponse<?> leaveToLink(HttpRequest<?> request, Caller caller, String provider) {
+    HttpResponse<Departure> linkIdentity(HttpRequest<?> request, Caller caller, String provider) {
         Attempt attempt = attempts.begin(providers.named(provider), Optional.of(caller.userId()), "/");
         return HttpResponse.ok(new Departure(departure(attempt)))
                 .cookie(attempts.cookie(request, attempt))
@@ -103,7 +104,7 @@ final class OidcController {
 
     @Get("/auth/oidc/{provider}/callback{?code,state}")
     @Secured(SecurityRule.IS_ANONYMOUS)
-    HttpResponse<?> comeBack(
+    HttpResponse<Void> returnFromProvider(
             HttpRequest<?> request,
             String provider,
             @Nullable @QueryValue String code,
@@ -121,7 +122,7 @@ final class OidcController {
         VerifiedIdentity identity = identity(attempt, code);
         Sessions.Origin origin =
                 new Sessions.Origin(request.getHeaders().findFirst(HttpHeaders.USER_AGENT), addresses.of(request));
-        MutableHttpResponse<?> response = HttpResponse.seeOther(URI.create(attempt.returnTo()));
+        MutableHttpResponse<Void> response = HttpResponse.seeOther(URI.create(attempt.returnTo()));
         Optional<UUID> linkTo = attempt.linkTo();
         if (linkTo.isPresent()) {
             signIn.link(linkTo.get(), identity, origin.ipAddress());

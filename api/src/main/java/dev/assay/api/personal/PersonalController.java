@@ -89,12 +89,12 @@ final class PersonalController {
     }
 
     @Post("/exports")
-    HttpResponse<?> ask(HttpRequest<?> request, Caller caller) {
+    HttpResponse<ExportView> requestExport(HttpRequest<?> request, Caller caller) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return switch (exports.ask(caller.userId(), now)) {
             case DataExports.Asking.Accepted accepted -> {
                 audit.own(AuditAction.ACCOUNT_EXPORTED, caller.userId(), addresses.of(request));
-                yield HttpResponse.accepted()
+                yield HttpResponse.<ExportView>accepted()
                         .body(view(accepted.export()))
                         .header(
                                 HttpHeaders.LOCATION,
@@ -109,26 +109,26 @@ final class PersonalController {
     }
 
     @Get("/exports")
-    HttpResponse<?> list(Caller caller) {
+    HttpResponse<Page<ExportView>> listExports(Caller caller) {
         return HttpResponse.ok(new Page<>(
                         exports.ofUser(caller.userId()).stream().map(this::view).toList(), null))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @Get("/exports/{id}")
-    HttpResponse<?> show(Caller caller, UUID id) {
+    HttpResponse<ExportView> getExport(Caller caller, UUID id) {
         DataExport export = exports.find(id, caller.userId()).orElseThrow(() -> ProblemException.notFound("export"));
         return HttpResponse.ok(view(export)).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     /** At once and for good. */
     @Delete
-    HttpResponse<?> delete(HttpRequest<?> request, Caller caller, @Nullable @Body Farewell farewell) {
+    HttpResponse<Void> deleteAccount(HttpRequest<?> request, Caller caller, @Nullable @Body Farewell farewell) {
         User user = users.find(caller.userId()).orElseThrow(() -> ProblemException.notFound("account"));
         String password = farewell == null ? null : farewell.password();
         reauthentication.require(caller, user, password, "/password", addresses.of(request));
         erasure.erase(user);
-        return HttpResponse.noContent().cookie(RefreshCookie.none(request));
+        return HttpResponse.<Void>noContent().cookie(RefreshCookie.none(request));
     }
 
     private ExportView view(DataExport export) {

@@ -1,42 +1,12 @@
 package dev.assay.api.profile;
 
-import dev.assay.db.profile.ProfileTable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /** An entry of one of the lists of a profile. Components are null where nothing is said. */
 sealed interface EntryBody {
     /** Ends with 422 when a rule is broken. */
     void check();
-
-    /** The lists, by the names they have in addresses. */
-    enum Kind {
-        EXPERIENCES(ProfileTable.EXPERIENCES, Experience.class),
-        EDUCATIONS(ProfileTable.EDUCATIONS, Education.class),
-        SKILLS(ProfileTable.SKILLS, Skill.class),
-        CERTIFICATIONS(ProfileTable.CERTIFICATIONS, Certification.class);
-
-        private final ProfileTable table;
-        private final Class<? extends EntryBody> type;
-
-        Kind(ProfileTable table, Class<? extends EntryBody> type) {
-            this.table = table;
-            this.type = type;
-        }
-
-        ProfileTable table() {
-            return table;
-        }
-
-        Class<? extends EntryBody> type() {
-            return type;
-        }
-
-        String path() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     /** Somewhere one has worked. */
     record Experience(

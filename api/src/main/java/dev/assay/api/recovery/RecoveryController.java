@@ -29,21 +29,21 @@ final class RecoveryController {
     /** The same answer for every address. */
     @Post("/auth/password-reset")
     @Secured(SecurityRule.IS_ANONYMOUS)
-    HttpResponse<?> forgotten(HttpRequest<?> request, @Body RecoveryRequests.Forgotten body) {
+    HttpResponse<Void> forgotPassword(HttpRequest<?> request, @Body RecoveryRequests.Forgotten body) {
         recovery.forgotten(body, addresses.of(request));
         return HttpResponse.accepted();
     }
 
     @Post("/auth/password-reset/confirm")
     @Secured(SecurityRule.IS_ANONYMOUS)
-    HttpResponse<?> reset(HttpRequest<?> request, @Body RecoveryRequests.Reset body) {
+    HttpResponse<Void> resetPassword(HttpRequest<?> request, @Body RecoveryRequests.Reset body) {
         recovery.reset(body, addresses.of(request));
         return HttpResponse.noContent();
     }
 
     @Post("/auth/verify-email")
     @Secured(SecurityRule.IS_ANONYMOUS)
-    HttpResponse<?> prove(HttpRequest<?> request, @Body RecoveryRequests.Proof body) {
+    HttpResponse<Void> verifyEmail(HttpRequest<?> request, @Body RecoveryRequests.Proof body) {
         recovery.prove(body, addresses.of(request));
         return HttpResponse.noContent();
     }
@@ -51,21 +51,21 @@ final class RecoveryController {
     /** Sends the mail again, unless the address is verified. */
     @Post("/me/verify-email")
     @Secured(Caller.SESSION)
-    HttpResponse<?> askAgain(HttpRequest<?> request, Caller caller) {
+    HttpResponse<Void> sendVerification(HttpRequest<?> request, Caller caller) {
         recovery.askAgain(caller, addresses.of(request));
         return HttpResponse.accepted();
     }
 
     @Post("/me/password")
     @Secured(Caller.SESSION)
-    HttpResponse<?> changePassword(HttpRequest<?> request, Caller caller, @Body RecoveryRequests.NewPassword body) {
+    HttpResponse<Void> changePassword(HttpRequest<?> request, Caller caller, @Body RecoveryRequests.NewPassword body) {
         recovery.changePassword(caller, body, addresses.of(request));
         return HttpResponse.noContent();
     }
 
     @Post("/me/email")
     @Secured(Caller.SESSION)
-    HttpResponse<?> changeEmail(HttpRequest<?> request, Caller caller, @Body RecoveryRequests.NewEmail body) {
+    HttpResponse<Void> changeEmail(HttpRequest<?> request, Caller caller, @Body RecoveryRequests.NewEmail body) {
         recovery.changeEmail(caller, body, addresses.of(request));
         return HttpResponse.accepted();
     }

@@ -33,21 +33,21 @@ final class RejudgeController {
     }
 
     @Post
-    HttpResponse<?> rejudge(Caller caller, UUID id, @Body RejudgeRequest body) {
+    HttpResponse<RejudgeView> rejudgeQuestion(Caller caller, UUID id, @Body RejudgeRequest body) {
         UUID version = version(id, body.version());
         if (body.applies()) {
             return apply(version, caller);
         }
         rejudges.prepare(version, caller.userId());
-        return HttpResponse.accepted().body(view(version));
+        return HttpResponse.<RejudgeView>accepted().body(view(version));
     }
 
     @Get
-    HttpResponse<?> show(UUID id, @Nullable @QueryValue Integer version) {
+    HttpResponse<RejudgeView> getRejudge(UUID id, @Nullable @QueryValue Integer version) {
         return HttpResponse.ok(view(version(id, version))).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    private HttpResponse<?> apply(UUID version, Caller caller) {
+    private HttpResponse<RejudgeView> apply(UUID version, Caller caller) {
         return switch (rejudges.apply(version, caller.userId())) {
             case Applied.Done _ -> HttpResponse.ok(view(version));
             case Applied.Unfinished(int left) ->

@@ -9,6 +9,7 @@ import dev.assay.api.idempotency.Done;
 import dev.assay.api.idempotency.IdempotentRequests;
 import dev.assay.api.problem.Violations;
 import dev.assay.api.round.RoundViews.DraftView;
+import dev.assay.api.round.RoundViews.HintsView;
 import dev.assay.api.round.RoundViews.MessageView;
 import dev.assay.api.round.RoundViews.ResponseView;
 import io.micronaut.core.annotation.Nullable;
@@ -47,14 +48,14 @@ final class RoundController {
     }
 
     @Get("/rounds/{id}/drafts/{language}")
-    HttpResponse<?> draft(HttpRequest<?> request, Caller caller, UUID id, String language) {
+    HttpResponse<DraftView> getDraft(HttpRequest<?> request, Caller caller, UUID id, String language) {
         DraftView draft = desk.draft(id, caller, language);
         return Versions.show(request, draft.revision(), draft);
     }
 
     /** The first draft of a language is saved with If-None-Match: *, or with If-Match: "v0". */
     @Put("/rounds/{id}/drafts/{language}")
-    HttpResponse<?> save(
+    HttpResponse<DraftView> saveDraft(
             HttpRequest<?> request, Caller caller, UUID id, String language, @Body RoundRequests.DraftBody body) {
         boolean first = request.getHeaders()
                 .findFirst(HttpHeaders.IF_NONE_MATCH)
@@ -67,56 +68,58 @@ final class RoundController {
     }
 
     @Get("/rounds/{id}/hints")
-    HttpResponse<?> hints(Caller caller, UUID id) {
+    HttpResponse<HintsView> getHints(Caller caller, UUID id) {
         return shown(desk.hints(id, caller));
     }
 
     @Post("/rounds/{id}/hints")
-    HttpResponse<?> hint(HttpRequest<?> request, Caller caller, UUID id, @Body @Nullable RoundRequests.HintBody body) {
+    HttpResponse<HintsView> revealHint(
+            HttpRequest<?> request, Caller caller, UUID id, @Body @Nullable RoundRequests.HintBody body) {
         RoundRequests.HintBody wanted = body == null ? new RoundRequests.HintBody(null) : body;
         return idempotent.optional(
                 request,
                 caller,
                 wanted,
-                () -> new Done(id, shown(desk.hint(id, caller, wanted))),
+                () -> new Done<>(id, shown(desk.hint(id, caller, wanted))),
                 done -> shown(desk.hints(done.subject(), caller)));
     }
 
     @Post("/rounds/{id}/responses")
-    HttpResponse<?> answer(HttpRequest<?> request, Caller caller, UUID id, @Body RoundRequests.ResponseBody body) {
+    HttpResponse<ResponseView> answerRound(
+            HttpRequest<?> request, Caller caller, UUID id, @Body RoundRequests.ResponseBody body) {
         return idempotent.optional(
                 request,
                 caller,
                 body,
                 () -> {
                     ResponseView stored = responses.answer(id, caller, body);
-                    return new Done(stored.id(), created(stored));
+                    return new Done<>(stored.id(), created(stored));
                 },
                 done -> created(responses.find(done.subject(), caller)));
     }
 
     @Get("/rounds/{id}/responses")
-    HttpResponse<?> answers(Caller caller, UUID id) {
+    HttpResponse<Page<ResponseView>> listResponses(Caller caller, UUID id) {
         return shown(new Page<>(responses.ofRound(id, caller), null));
     }
 
     @Get("/responses/{id}")
-    HttpResponse<?> answer(Caller caller, UUID id) {
+    HttpResponse<ResponseView> getResponse(Caller caller, UUID id) {
         return shown(responses.find(id, caller));
     }
 
     @Post("/responses/{id}/lock")
-    HttpResponse<?> lock(HttpRequest<?> request, Caller caller, UUID id) {
+    HttpResponse<ResponseView> lockResponse(HttpRequest<?> request, Caller caller, UUID id) {
         return idempotent.optional(
                 request,
                 caller,
                 List.of(),
-                () -> new Done(id, shown(responses.lock(id, caller))),
+                () -> new Done<>(id, shown(responses.lock(id, caller))),
                 done -> shown(responses.find(done.subject(), caller)));
     }
 
     @Get("/rounds/{id}/messages{?after_seq,limit}")
-    HttpResponse<?> messages(
+    HttpResponse<Page<MessageView>> listMessages(
             Caller caller,
             UUID id,
             @Nullable @QueryValue("after_seq") Integer afterSeq,
@@ -131,27 +134,28 @@ final class RoundController {
 
     /** Stores what the candidate says. Whoever answers finds it in the outbox, and answers with a message of their own. */
     @Post("/rounds/{id}/messages")
-    HttpResponse<?> say(HttpRequest<?> request, Caller caller, UUID id, @Body RoundRequests.MessageBody body) {
+    HttpResponse<MessageView> sendMessage(
+            HttpRequest<?> request, Caller caller, UUID id, @Body RoundRequests.MessageBody body) {
         return idempotent.optional(
                 request,
                 caller,
                 body,
                 () -> {
                     MessageView stored = MessageView.of(desk.say(id, caller, body));
-                    return new Done(
+                    return new Done<>(
                             stored.id(), HttpResponse.status(HttpStatus.CREATED).body(stored));
                 },
                 done -> HttpResponse.status(HttpStatus.CREATED).body(MessageView.of(desk.message(done.subject()))));
     }
 
-    private static HttpResponse<?> created(ResponseView response) {
+    private static HttpResponse<ResponseView> created(ResponseView response) {
         return HttpResponse.status(HttpStatus.CREATED)
                 .body(response)
                 .header(HttpHeaders.LOCATION, "/api/v1/responses/" + response.id())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    private static HttpResponse<?> shown(Object body) {
+    private static <T> HttpResponse<T> shown(T body) {
         return HttpResponse.ok(body).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -53,7 +53,7 @@ final class InterviewStreamController {
 
     @Post("/interviews/{id}/events/tickets")
     @Secured(Caller.SESSION)
-    HttpResponse<?> ticket(Caller caller, UUID id) {
+    HttpResponse<TicketView> issueStreamTicket(Caller caller, UUID id) {
         Holder holder = mine(id, holder(caller));
         Instant now = clock.instant();
         TicketView ticket = new TicketView(tickets.issue(holder, id, now), now.plus(StreamTickets.LIFETIME));
@@ -63,7 +63,7 @@ final class InterviewStreamController {
     @Get("/interviews/{id}/events{?ticket,last_event_id}")
     @Produces(MediaType.TEXT_EVENT_STREAM)
     @Secured(SecurityRule.IS_ANONYMOUS)
-    Publisher<Event<String>> follow(
+    Publisher<Event<String>> followInterview(
             HttpRequest<?> request,
             @Nullable Authentication who,
             UUID id,

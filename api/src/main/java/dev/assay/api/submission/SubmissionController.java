@@ -3,6 +3,7 @@ package dev.assay.api.submission;
 import static java.util.Objects.requireNonNull;
 
 import dev.assay.api.auth.Caller;
+import dev.assay.api.edit.Page;
 import dev.assay.api.events.JobEvents;
 import dev.assay.api.idempotency.Done;
 import dev.assay.api.idempotency.IdempotentRequests;
@@ -20,9 +21,6 @@ import io.micronaut.http.sse.Event;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.util.Collections;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.reactivestreams.Publisher;
 
@@ -42,7 +40,8 @@ final class SubmissionController {
     }
 
     @Post("/rounds/{id}/submissions")
-    HttpResponse<?> create(HttpRequest<?> request, Caller caller, UUID id, @Body SubmissionRequest body) {
+    HttpResponse<CandidateSubmission> createSubmission(
+            HttpRequest<?> request, Caller caller, UUID id, @Body SubmissionRequest body) {
         return idempotent.required(
                 request,
                 caller,
@@ -51,38 +50,36 @@ final class SubmissionController {
                 done -> accepted(desk.find(done.subject(), caller)));
     }
 
-    private static Done done(CandidateSubmission created) {
-        return new Done(created.id(), accepted(created));
+    private static Done<CandidateSubmission> done(CandidateSubmission created) {
+        return new Done<>(created.id(), accepted(created));
     }
 
-    private static HttpResponse<?> accepted(CandidateSubmission submission) {
-        return HttpResponse.accepted()
+    private static HttpResponse<CandidateSubmission> accepted(CandidateSubmission submission) {
+        return HttpResponse.<CandidateSubmission>accepted()
                 .body(submission)
                 .header(HttpHeaders.LOCATION, "/api/v1/submissions/" + submission.id());
     }
 
     @Get("/rounds/{id}/submissions")
-    HttpResponse<?> list(Caller caller, UUID id) {
-        Map<String, Object> page = new TreeMap<>();
-        page.put("items", desk.ofRound(id, caller));
-        page.put("next_cursor", null);
-        return HttpResponse.ok(Collections.unmodifiableMap(page)).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    HttpResponse<Page<CandidateSubmission>> listSubmissions(Caller caller, UUID id) {
+        return HttpResponse.ok(new Page<>(desk.ofRound(id, caller), null))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @Get("/submissions/{id}")
-    HttpResponse<?> show(Caller caller, UUID id) {
+    HttpResponse<CandidateSubmission> getSubmission(Caller caller, UUID id) {
         return HttpResponse.ok(desk.find(id, caller)).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @Get("/submissions/{id}/events")
     @Produces(MediaType.TEXT_EVENT_STREAM)
-    Publisher<Event<String>> follow(Caller caller, UUID id) {
+    Publisher<Event<String>> followSubmission(Caller caller, UUID id) {
         return events.follow(JobId.submission(id), () -> desk.state(id, caller));
     }
 
     @Get("/admin/submissions/{id}")
     @Secured(Caller.ADMIN)
-    HttpResponse<?> showToStaff(UUID id) {
+    HttpResponse<StaffSubmission> getSubmissionAsStaff(UUID id) {
         return HttpResponse.ok(desk.staffView(id)).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

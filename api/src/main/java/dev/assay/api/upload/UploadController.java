@@ -71,26 +71,26 @@ final class UploadController {
 
     @Put("/avatar")
     @Consumes(MediaType.ALL)
-    HttpResponse<?> putAvatar(Caller caller, @Body byte[] picture) {
+    HttpResponse<AvatarView> putAvatar(Caller caller, @Body byte[] picture) {
         UUID file = desk.putAvatar(caller, picture);
         return HttpResponse.ok(new AvatarView(links.to(file))).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @Delete("/avatar")
-    HttpResponse<?> removeAvatar(Caller caller) {
+    HttpResponse<Void> removeAvatar(Caller caller) {
         desk.removeAvatar(caller);
         return HttpResponse.noContent();
     }
 
     @Get("/resume")
-    HttpResponse<?> resume(HttpRequest<?> request, Caller caller) {
+    HttpResponse<ResumeView> getResume(HttpRequest<?> request, Caller caller) {
         Resume resume = desk.resume(caller).orElseThrow(() -> ProblemException.notFound("resume"));
         return Versions.show(request, resume.rowVersion(), view(resume));
     }
 
     @Put("/resume{?file_name}")
     @Consumes(MediaType.ALL)
-    HttpResponse<?> putResume(
+    HttpResponse<ResumeView> putResume(
             HttpRequest<?> request,
             Caller caller,
             @Nullable @QueryValue("file_name") String fileName,
@@ -102,7 +102,7 @@ final class UploadController {
     }
 
     @Delete("/resume")
-    HttpResponse<?> removeResume(HttpRequest<?> request, Caller caller) {
+    HttpResponse<Void> removeResume(HttpRequest<?> request, Caller caller) {
         desk.removeResume(caller, Versions.required(request));
         return HttpResponse.noContent();
     }

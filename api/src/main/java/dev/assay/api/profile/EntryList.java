@@ -1,0 +1,36 @@
+package dev.assay.api.profile;
+
+import dev.assay.db.profile.ProfileTable;
+import java.util.Locale;
+
+/**
+ * One of the lists of a profile.
+ *
+ * @param body what its owner writes
+ * @param shown what its owner sees
+ */
+record EntryList<B extends EntryBody, V>(ProfileTable table, Class<B> body, Class<V> shown) {
+    static final EntryList<EntryBody.Experience, EntryBody.Experience> EXPERIENCES =
+            new EntryList<>(ProfileTable.EXPERIENCES, EntryBody.Experience.class, EntryBody.Experience.class);
+
+    static final EntryList<EntryBody.Education, EntryBody.Education> EDUCATIONS =
+            new EntryList<>(ProfileTable.EDUCATIONS, EntryBody.Education.class, EntryBody.Education.class);
+
+    static final EntryList<EntryBody.Skill, SkillShown> SKILLS =
+            new EntryList<>(ProfileTable.SKILLS, EntryBody.Skill.class, SkillShown.class);
+
+    static final EntryList<EntryBody.Certification, EntryBody.Certification> CERTIFICATIONS =
+            new EntryList<>(ProfileTable.CERTIFICATIONS, EntryBody.Certification.class, EntryBody.Certification.class);
+
+    /**
+     * A skill as it is shown.
+     *
+     * @param endorsements by how many others
+     */
+    record SkillShown(String name, String category, SkillLevel level, Integer yearsOfExperience, int endorsements) {}
+
+    /** Of an entry. */
+    String address(Object id) {
+        return "/api/v1/me/profile/" + table.name().toLowerCase(Locale.ROOT) + "/" + id;
+    }
+}
