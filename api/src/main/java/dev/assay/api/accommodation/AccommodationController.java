@@ -6,6 +6,8 @@ import dev.assay.api.audit.Audit;
 import dev.assay.api.audit.AuditAction;
 import dev.assay.api.audit.ClientAddresses;
 import dev.assay.api.auth.Caller;
+import dev.assay.api.contract.Contract;
+import dev.assay.api.contract.Contract.IfMatch;
 import dev.assay.api.edit.Versions;
 import dev.assay.api.problem.ProblemException;
 import dev.assay.db.accommodation.Accommodation;
@@ -57,26 +59,33 @@ final class AccommodationController {
         this.clock = requireNonNull(clock, "clock is null");
     }
 
+    /** Shows what one has set for oneself. */
     @Get("/me/accommodations")
+    @Contract(versioned = true)
     HttpResponse<AccommodationView> getAccommodations(HttpRequest<?> request, Caller caller) {
         return show(request, caller.userId(), AccommodationSource.SELF);
     }
 
-    /** Holds for practice that is started from then on. */
+    /** Sets what one needs. It holds for practice that is started from then on. */
     @Put("/me/accommodations")
+    @Contract(match = IfMatch.REQUIRED, versioned = true)
     HttpResponse<AccommodationView> setAccommodations(
             HttpRequest<?> request, Caller caller, @Body AccommodationRequest body) {
         return answer(set(request, caller.userId(), AccommodationSource.SELF, body));
     }
 
+    /** Shows what is set for somebody. */
     @Get("/admin/users/{id}/accommodations")
     @Secured(Caller.ADMIN)
+    @Contract(versioned = true)
     HttpResponse<AccommodationView> getUserAccommodations(HttpRequest<?> request, UUID id) {
         return show(request, existing(id), AccommodationSource.STAFF);
     }
 
+    /** Sets what somebody needs. It holds for everything, also for what is running. */
     @Put("/admin/users/{id}/accommodations")
     @Secured(Caller.ADMIN)
+    @Contract(match = IfMatch.REQUIRED, versioned = true)
     HttpResponse<AccommodationView> setUserAccommodations(
             HttpRequest<?> request, Caller caller, UUID id, @Body AccommodationRequest body) {
         Accommodation set = set(request, existing(id), AccommodationSource.STAFF, body);

@@ -1,8 +1,10 @@
 package dev.assay.api.accommodation;
 
+import dev.assay.api.contract.Rule;
 import dev.assay.api.problem.Violations;
 import dev.assay.db.accommodation.Needs;
 import dev.assay.db.interview.Allowance;
+import io.micronaut.core.annotation.Nullable;
 
 /**
  * What is set for a person; what is left out is not needed.
@@ -11,7 +13,14 @@ import dev.assay.db.interview.Allowance;
  * @param extraBreakMin minutes, 0 to 1440
  */
 record AccommodationRequest(
-        Double timeMultiplier, Integer extraBreakMin, Boolean screenReader, Boolean largeFont, Boolean noProctoring) {
+        @Nullable @Rule(min = 1, max = 3) Double timeMultiplier,
+
+        @Nullable @Rule(min = 0, max = Needs.LONGEST_BREAK_MIN)
+        Integer extraBreakMin,
+
+        @Nullable Boolean screenReader,
+        @Nullable Boolean largeFont,
+        @Nullable Boolean noProctoring) {
     /**
      * Checks the request.
      *

@@ -2,6 +2,7 @@ package dev.assay.api.accommodation;
 
 import dev.assay.db.accommodation.Accommodation;
 import dev.assay.db.accommodation.AccommodationSource;
+import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -19,7 +20,7 @@ record AccommodationView(
         boolean screenReader,
         boolean largeFont,
         boolean noProctoring,
-        Instant updatedAt,
+        @Nullable Instant updatedAt,
         int version) {
     static AccommodationView of(Accommodation set) {
         return new AccommodationView(

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.assay.api.audit.ClientAddresses;
 import dev.assay.api.auth.AccessTokens;
 import dev.assay.api.auth.Caller;
+import dev.assay.api.contract.Contract;
 import dev.assay.api.problem.ProblemException;
 import dev.assay.api.problem.ProblemType;
 import dev.assay.db.session.Sessions;
@@ -41,8 +42,13 @@ final class AccountController {
         this.addresses = requireNonNull(addresses, "addresses is null");
     }
 
+    /** Makes an account. A mail with a secret goes to its address. */
     @Post("/auth/register")
     @Secured(SecurityRule.IS_ANONYMOUS)
+    @Contract(
+            status = 201,
+            located = true,
+            refuses = {ProblemType.STATE_CONFLICT, ProblemType.RATE_LIMITED})
     HttpResponse<AccountView> register(HttpRequest<?> request, @Body AccountRequests.Register body) {
         Optional<String> address = addresses.of(request);
         User user = accounts.register(body, address);
@@ -51,16 +57,20 @@ final class AccountController {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
+    /** Signs in: a fresh pair of tokens. The refresh token also comes as a cookie that scripts cannot read. */
     @Post("/auth/login")
     @Secured(SecurityRule.IS_ANONYMOUS)
+    @Contract(refuses = {ProblemType.UNAUTHENTICATED, ProblemType.RATE_LIMITED})
     HttpResponse<AccountViews.Tokens> login(HttpRequest<?> request, @Body AccountRequests.Login body) {
         Sessions.Origin origin =
                 new Sessions.Origin(request.getHeaders().findFirst(HttpHeaders.USER_AGENT), addresses.of(request));
         return tokens(request, accounts.login(body, origin));
     }
 
+    /** Gives a fresh pair of tokens for a refresh token, which is used up. It comes in the body or in its cookie. */
     @Post("/auth/refresh")
     @Secured(SecurityRule.IS_ANONYMOUS)
+    @Contract(refuses = ProblemType.UNAUTHENTICATED)
     HttpResponse<AccountViews.Tokens> refresh(HttpRequest<?> request, @Body @Nullable AccountRequests.Refresh body) {
         String token = refreshToken(request, body)
                 .orElseThrow(() -> ProblemException.of(
@@ -72,6 +82,7 @@ final class AccountController {
     /** Ends the session of the refresh token, and that of the access token; works for those signed out already. */
     @Post("/auth/logout")
     @Secured(SecurityRule.IS_ANONYMOUS)
+    @Contract(status = 204)
     HttpResponse<Void> logout(
             HttpRequest<?> request, @Nullable Authentication who, @Body @Nullable AccountRequests.Refresh body) {
         refreshToken(request, body).ifPresent(accounts::logout);

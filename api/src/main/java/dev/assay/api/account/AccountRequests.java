@@ -1,6 +1,8 @@
 package dev.assay.api.account;
 
+import dev.assay.api.contract.Rule;
 import dev.assay.api.problem.Violations;
+import io.micronaut.core.annotation.Nullable;
 
 /** Bodies of the requests about accounts. Components are null when the client leaves them out. */
 final class AccountRequests {
@@ -13,7 +15,13 @@ final class AccountRequests {
      *
      * @param name empty or null: the mailbox name is taken
      */
-    record Register(String email, String password, String name) {
+    record Register(
+            @Rule(format = "email", max = 255) String email,
+
+            @Rule(format = "password", min = PasswordRule.SHORTEST, max = PasswordRule.LONGEST)
+            String password,
+
+            @Nullable @Rule(max = LONGEST_NAME) String name) {
         void check() {
             Violations violations = new Violations();
             if (violations.present(email, "/email")) {
@@ -40,7 +48,7 @@ final class AccountRequests {
     }
 
     /** Signing in. */
-    record Login(String email, String password) {
+    record Login(String email, @Rule(format = "password") String password) {
         void check() {
             Violations violations = new Violations();
             violations.present(email, "/email");
@@ -56,7 +64,7 @@ final class AccountRequests {
     }
 
     /** A refresh token; null when the cookie carries it. */
-    record Refresh(String refreshToken) {
+    record Refresh(@Nullable String refreshToken) {
         /** Leaves the token out. */
         @Override
         public String toString() {

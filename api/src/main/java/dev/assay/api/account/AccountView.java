@@ -4,6 +4,7 @@ import dev.assay.db.user.Capability;
 import dev.assay.db.user.User;
 import dev.assay.db.user.UserRole;
 import dev.assay.db.user.UserStatus;
+import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -21,14 +22,14 @@ public record AccountView(
         String email,
         boolean emailVerified,
         String name,
-        String firstName,
-        String lastName,
-        String avatarUrl,
+        @Nullable String firstName,
+        @Nullable String lastName,
+        @Nullable String avatarUrl,
         UserRole role,
         Set<Capability> capabilities,
         UserStatus status,
         boolean hasPassword,
-        Instant lastLoginAt,
+        @Nullable Instant lastLoginAt,
         Instant createdAt,
         int version) {
     public static AccountView of(User user, Optional<String> avatarUrl) {

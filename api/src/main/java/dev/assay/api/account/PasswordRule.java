@@ -4,8 +4,10 @@ import dev.assay.api.problem.Violations;
 
 /** What a new password has to be: long. */
 public final class PasswordRule {
-    private static final int SHORTEST = 10;
-    private static final int LONGEST = 256;
+    /** Characters. */
+    public static final int SHORTEST = 10;
+    /** Characters. */
+    public static final int LONGEST = 256;
 
     private PasswordRule() {}
 

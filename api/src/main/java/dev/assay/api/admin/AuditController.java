@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.api.auth.Caller;
+import dev.assay.api.contract.Rule;
 import dev.assay.api.edit.Page;
 import dev.assay.api.edit.Pages;
 import dev.assay.db.audit.AuditEntry;
@@ -38,17 +39,17 @@ final class AuditController {
     }
 
     /** Something that happened; ids may be those of accounts that are gone. */
-    record EntryView(
+    record AuditEntryView(
             UUID id,
             Instant at,
-            UUID actorUserId,
+            @Nullable UUID actorUserId,
             String action,
             String subjectType,
-            UUID subjectId,
-            String ipAddress,
+            @Nullable UUID subjectId,
+            @Nullable String ipAddress,
             JsonNode detail) {
-        static EntryView of(AuditEntry entry) {
-            return new EntryView(
+        static AuditEntryView of(AuditEntry entry) {
+            return new AuditEntryView(
                     entry.id(),
                     entry.at(),
                     entry.actorUserId().orElse(null),
@@ -60,10 +61,11 @@ final class AuditController {
         }
     }
 
+    /** Lists what was written down, newest first. */
     @Get("{?limit,cursor,actor,subject,action}")
-    HttpResponse<Page<EntryView>> listAuditEntries(
+    HttpResponse<Page<AuditEntryView>> listAuditEntries(
             HttpRequest<?> request,
-            @Nullable @QueryValue Integer limit,
+            @Nullable @QueryValue @Rule(min = 1, max = Pages.MOST) Integer limit,
             @Nullable @QueryValue String cursor,
             @Nullable @QueryValue UUID actor,
             @Nullable @QueryValue UUID subject,
@@ -79,6 +81,6 @@ final class AuditController {
                 log.list(filter, after, size + 1),
                 size,
                 entry -> new Pages.Place(entry.at(), entry.id()),
-                EntryView::of);
+                AuditEntryView::of);
     }
 }

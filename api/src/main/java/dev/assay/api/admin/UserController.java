@@ -7,6 +7,10 @@ import dev.assay.api.audit.Audit;
 import dev.assay.api.audit.AuditAction;
 import dev.assay.api.audit.ClientAddresses;
 import dev.assay.api.auth.Caller;
+import dev.assay.api.contract.BodyOf;
+import dev.assay.api.contract.Contract;
+import dev.assay.api.contract.Contract.IfMatch;
+import dev.assay.api.contract.Rule;
 import dev.assay.api.edit.MergePatch;
 import dev.assay.api.edit.Page;
 import dev.assay.api.edit.Pages;
@@ -83,7 +87,7 @@ final class UserController {
             UserRole role,
             Set<Capability> capabilities,
             UserStatus status,
-            Instant lastLoginAt,
+            @Nullable Instant lastLoginAt,
             Instant createdAt,
             int version) {
         static UserView of(User user) {
@@ -102,9 +106,9 @@ final class UserController {
     }
 
     /** What an administrator decides. */
-    record Decision(UserRole role, UserStatus status, Set<Capability> capabilities) {
-        static Decision of(User user) {
-            return new Decision(user.role(), user.status(), new TreeSet<>(user.can()));
+    record UserDecision(UserRole role, UserStatus status, Set<Capability> capabilities) {
+        static UserDecision of(User user) {
+            return new UserDecision(user.role(), user.status(), new TreeSet<>(user.can()));
         }
 
         Users.Standing check() {
@@ -123,10 +127,11 @@ final class UserController {
         }
     }
 
+    /** Lists accounts, newest first. */
     @Get("{?limit,cursor,q,role,status,capability}")
     HttpResponse<Page<UserView>> listUsers(
             HttpRequest<?> request,
-            @Nullable @QueryValue Integer limit,
+            @Nullable @QueryValue @Rule(min = 1, max = Pages.MOST) Integer limit,
             @Nullable @QueryValue String cursor,
             @Nullable @QueryValue String q,
             @Nullable @QueryValue UserRole role,
@@ -149,19 +154,29 @@ final class UserController {
                 UserView::of);
     }
 
+    /** Shows an account. */
     @Get("/{id}")
+    @Contract(versioned = true)
     HttpResponse<UserView> getUser(HttpRequest<?> request, UUID id) {
         User user = find(id);
         return Versions.show(request, user.version(), UserView.of(user));
     }
 
-    /** Takes effect with the account's next request; one that is stopped loses its sessions. */
+    /**
+     * Changes what an account is and may. It takes effect with the account's next request; one that is stopped loses
+     * its sessions.
+     */
     @Patch("/{id}")
-    HttpResponse<UserView> changeUser(HttpRequest<?> request, Caller caller, UUID id, @Body JsonNode patch) {
+    @Contract(match = IfMatch.REQUIRED, versioned = true, refuses = ProblemType.STATE_CONFLICT)
+    HttpResponse<UserView> changeUser(
+            HttpRequest<?> request,
+            Caller caller,
+            UUID id,
+            @Body @BodyOf(value = UserDecision.class, patch = true) JsonNode patch) {
         int seen = Versions.required(request);
         User before = find(id);
-        Users.Standing standing =
-                patches.apply(Decision.of(before), patch, Decision.class).check();
+        Users.Standing standing = patches.apply(UserDecision.of(before), patch, UserDecision.class)
+                .check();
         User after = switch (users.administer(id, seen, standing)) {
             case Users.Change.Changed changed -> changed.user();
             case Users.Change.Stale stale -> throw Versions.stale();

@@ -1,5 +1,6 @@
 package dev.assay.api.edit;
 
+import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 
 /**
@@ -7,4 +8,4 @@ import java.util.List;
  *
  * @param nextCursor null on the last page
  */
-public record Page<T>(List<T> items, String nextCursor) {}
+public record Page<T>(List<T> items, @Nullable String nextCursor) {}

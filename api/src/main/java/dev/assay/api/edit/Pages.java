@@ -30,7 +30,9 @@ import java.util.function.Function;
 @Singleton
 public final class Pages {
     private static final int DEFAULT_LIMIT = 50;
-    private static final int MOST = 100;
+    /** Things of a page. */
+    public static final int MOST = 100;
+
     private static final String PURPOSE = "cursor of ";
 
     private final SigningSecret secret;

@@ -3,9 +3,14 @@ package dev.assay.api.execution;
 import static java.util.Objects.requireNonNull;
 
 import dev.assay.api.auth.Caller;
+import dev.assay.api.contract.BodyOf;
+import dev.assay.api.contract.Contract;
+import dev.assay.api.contract.Contract.IdempotencyKey;
+import dev.assay.api.contract.Rule;
 import dev.assay.api.execution.ExecutionView.Encoding;
 import dev.assay.api.idempotency.Done;
 import dev.assay.api.idempotency.IdempotentRequests;
+import dev.assay.api.problem.ProblemType;
 import dev.assay.api.problem.Violations;
 import dev.assay.db.execution.StoredExecution;
 import io.micronaut.core.annotation.Nullable;
@@ -40,11 +45,18 @@ final class ExecutionController {
         this.idempotent = requireNonNull(idempotent, "idempotent is null");
     }
 
+    /** Runs a program on tests of your own. With {@code wait} the answer is 200 when it ends in time. */
     @Post("{?wait,base64}")
+    @Contract(
+            status = {202, 200},
+            key = IdempotencyKey.OPTIONAL,
+            located = true,
+            refuses = ProblemType.UNSUPPORTED_LANGUAGE)
+    @BodyOf(ExecutionRequest.class)
     HttpResponse<ExecutionView> createExecution(
             HttpRequest<?> request,
             Caller caller,
-            @Nullable @QueryValue("wait") Integer wait,
+            @Nullable @QueryValue("wait") @Rule(min = 0, max = LONGEST_WAIT_SECONDS) Integer wait,
             @Nullable @QueryValue Boolean base64) {
         Violations violations = new Violations();
         int seconds = violations.inRange(wait, 0, 0, LONGEST_WAIT_SECONDS, "wait");
@@ -66,6 +78,7 @@ final class ExecutionController {
         return settled(desk.await(idOf(created), caller, patience), base64);
     }
 
+    /** Shows an execution of one's own. */
     @Get("/{id}{?base64}")
     HttpResponse<ExecutionView> getExecution(Caller caller, UUID id, @Nullable @QueryValue Boolean base64) {
         return shown(desk.find(id, caller), base64);

@@ -1,12 +1,14 @@
 package dev.assay.api.execution;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.assay.api.contract.Rule;
+import dev.assay.db.execution.NewExecution;
+import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The body of a new execution. Every component may be null when the client leaves it out; {@link ExecutionDemand} says
- * which of them must be there.
+ * The body of a new execution. Components are null when the client leaves them out, also those that must be there.
  *
  * @param source the program as text; exclusive with {@code sourceBase64}
  * @param sourceBase64 the program's bytes
@@ -14,13 +16,16 @@ import java.util.Map;
  * @param stopOnFailure whether the tests after the first failure are skipped
  */
 record ExecutionRequest(
-        String language,
+        @Rule(example = "\"python\"") String language,
+
+        @Nullable @Rule(min = 1, max = NewExecution.MAX_SOURCE_BYTES)
         String source,
-        String sourceBase64,
-        List<Test> tests,
-        Map<String, Object> checker,
-        LimitsRequest limits,
-        Boolean stopOnFailure) {
+
+        @Nullable @Rule(format = "byte") String sourceBase64,
+        @Rule(min = 1, max = NewExecution.MAX_TESTS) List<Test> tests,
+        @Nullable @Rule(example = "{\"name\":\"tokens\"}") Map<String, Object> checker,
+        @Nullable LimitsRequest limits,
+        @Nullable Boolean stopOnFailure) {
 
     /**
      * One test; input and expectation as text or in base64, not both. Without an input the program reads nothing;
@@ -29,11 +34,20 @@ record ExecutionRequest(
     // The bytes go from the network to the database; copying them would buy nothing.
     @SuppressWarnings("ArrayRecordComponent")
     record Test(
-            @JsonDeserialize(using = Utf8Text.class) byte[] input,
-            String inputBase64,
-            @JsonDeserialize(using = Utf8Text.class) byte[] expected,
-            String expectedBase64) {}
+            @Nullable @JsonDeserialize(using = Utf8Text.class)
+            byte[] input,
+
+            @Nullable @Rule(format = "byte") String inputBase64,
+
+            @Nullable @JsonDeserialize(using = Utf8Text.class)
+            byte[] expected,
+
+            @Nullable @Rule(format = "byte") String expectedBase64) {}
 
     /** Milliseconds, mebibytes and kibibytes; what is left out takes its default. */
-    record LimitsRequest(Integer cpuMs, Integer wallMs, Integer memoryMb, Integer outputKb) {}
+    record LimitsRequest(
+            @Nullable @Rule(min = 50, max = 30000) Integer cpuMs,
+            @Nullable @Rule(min = 100, max = 60000) Integer wallMs,
+            @Nullable @Rule(min = 16, max = 1024) Integer memoryMb,
+            @Nullable @Rule(min = 1, max = 16384) Integer outputKb) {}
 }

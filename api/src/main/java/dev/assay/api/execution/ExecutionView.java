@@ -8,6 +8,7 @@ import dev.assay.db.judging.JudgedResult;
 import dev.assay.db.judging.JudgedStatus;
 import dev.assay.db.judging.TestResult;
 import dev.assay.verdict.Verdict;
+import io.micronaut.core.annotation.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -24,7 +25,13 @@ import java.util.UUID;
  * @param queueMs null until finished, like {@code totalMs}
  */
 record ExecutionView(
-        UUID id, State state, Verdict verdict, Compile compile, List<Test> tests, Integer queueMs, Integer totalMs) {
+        UUID id,
+        State state,
+        @Nullable Verdict verdict,
+        @Nullable Compile compile,
+        List<Test> tests,
+        @Nullable Integer queueMs,
+        @Nullable Integer totalMs) {
 
     /** Where an execution stands. */
     enum State {
@@ -63,7 +70,7 @@ record ExecutionView(
      */
     record Test(
             int index,
-            Verdict verdict,
+            @Nullable Verdict verdict,
             int cpuMs,
             int wallMs,
             int memoryKb,
@@ -71,8 +78,8 @@ record ExecutionView(
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean stdoutTruncated,
             String stderr,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean stderrTruncated,
-            Integer exitCode,
-            String signal,
+            @Nullable Integer exitCode,
+            @Nullable String signal,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean skipped) {}
 
     /** One that was stored at this moment. */

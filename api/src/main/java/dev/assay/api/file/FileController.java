@@ -2,6 +2,7 @@ package dev.assay.api.file;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.assay.api.contract.Contract;
 import dev.assay.api.problem.ProblemException;
 import dev.assay.api.problem.ProblemType;
 import dev.assay.db.file.Files;
@@ -41,9 +42,13 @@ final class FileController {
         this.links = requireNonNull(links, "links is null");
     }
 
-    /** Whatever somebody uploaded is shown as nothing but a picture, and run as nothing at all. */
+    /**
+     * Sends a file to those who have a signed link. Whatever somebody uploaded is shown as nothing but a picture, and
+     * run as nothing at all.
+     */
     @Get("/{id}{?expires,signature}")
     @Produces(MediaType.ALL)
+    @Contract(openedBy = "signature", refuses = ProblemType.FORBIDDEN)
     HttpResponse<StreamedFile> getFile(
             UUID id, @Nullable @QueryValue Long expires, @Nullable @QueryValue String signature) {
         if (expires == null || signature == null || !links.isGood(id, expires, signature)) {

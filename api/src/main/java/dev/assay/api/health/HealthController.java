@@ -34,11 +34,13 @@ final class HealthController {
      */
     record Ready(String status, int runners, int slots, List<String> languages) {}
 
+    /** Says that the process is alive. */
     @Get("/healthz")
     HttpResponse<Alive> getHealth() {
         return HttpResponse.ok(new Alive("alive")).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
+    /** Says whether the process is ready: 503 names what is missing. */
     @Get("/readyz")
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<Ready> getReadiness() {

@@ -3,12 +3,17 @@ package dev.assay.api.interview;
 import static java.util.Objects.requireNonNull;
 
 import dev.assay.api.auth.Caller;
+import dev.assay.api.contract.Contract;
+import dev.assay.api.contract.Contract.IdempotencyKey;
+import dev.assay.api.contract.Contract.IfMatch;
+import dev.assay.api.contract.Rule;
 import dev.assay.api.edit.Page;
 import dev.assay.api.edit.Pages;
 import dev.assay.api.edit.Versions;
 import dev.assay.api.idempotency.Done;
 import dev.assay.api.idempotency.IdempotentRequests;
 import dev.assay.api.interview.InterviewViews.InterviewView;
+import dev.assay.api.problem.ProblemType;
 import dev.assay.db.interview.Interview;
 import dev.assay.db.interview.InterviewStatus;
 import dev.assay.db.interview.Move;
@@ -45,7 +50,7 @@ final class InterviewController {
     private static final String LIST = "interviews";
 
     /** The kinds of interviews there are to list. */
-    enum Kind {
+    enum InterviewKind {
         PRACTICE
     }
 
@@ -59,7 +64,17 @@ final class InterviewController {
         this.pages = requireNonNull(pages, "pages is null");
     }
 
+    /**
+     * Creates an interview with its rounds. The same key again gives the same interview, with 200 when the first
+     * answer is no longer kept.
+     */
     @Post("/interviews")
+    @Contract(
+            status = {201, 200},
+            key = IdempotencyKey.REQUIRED,
+            versioned = true,
+            located = true,
+            refuses = ProblemType.NOT_ENOUGH_QUESTIONS)
     HttpResponse<InterviewView> createInterview(HttpRequest<?> request, Caller caller, @Body InterviewRequest body) {
         return idempotent.required(
                 request,
@@ -73,16 +88,17 @@ final class InterviewController {
                 done -> answer(done, caller));
     }
 
+    /** Lists one's own interviews, newest first. */
     @Get("/interviews{?limit,cursor,status,type,difficulty,kind}")
     HttpResponse<Page<InterviewView>> listInterviews(
             HttpRequest<?> request,
             Caller caller,
-            @Nullable @QueryValue Integer limit,
+            @Nullable @QueryValue @Rule(min = 1, max = Pages.MOST) Integer limit,
             @Nullable @QueryValue String cursor,
             @Nullable @QueryValue InterviewStatus status,
             @Nullable @QueryValue PracticeType type,
             @Nullable @QueryValue Difficulty difficulty,
-            @Nullable @QueryValue Kind kind) {
+            @Nullable @QueryValue InterviewKind kind) {
         int size = Pages.size(limit);
         List<Interview> found = desk.list(
                 caller,
@@ -98,53 +114,96 @@ final class InterviewController {
                 desk::view);
     }
 
+    /** Shows an interview. */
     @Get("/interviews/{id}")
+    @Contract(versioned = true)
     HttpResponse<InterviewView> getInterview(HttpRequest<?> request, Caller caller, UUID id) {
         Interview interview = desk.find(id, caller);
         return Versions.show(request, interview.version(), desk.view(interview));
     }
 
+    /** Lists an interview's rounds, without their questions. */
     @Get("/interviews/{id}/rounds")
     HttpResponse<InterviewViews.Rounds> listRounds(Caller caller, UUID id) {
         return HttpResponse.ok(desk.rounds(id, caller)).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
+    /** Starts an interview and its first round. */
     @Post("/interviews/{id}/start")
+    @Contract(
+            key = IdempotencyKey.OPTIONAL,
+            match = IfMatch.OPTIONAL,
+            versioned = true,
+            refuses = ProblemType.STATE_CONFLICT)
     HttpResponse<InterviewView> startInterview(HttpRequest<?> request, Caller caller, UUID id) {
         return move(request, caller, () -> desk.start(id, caller, Versions.optional(request)));
     }
 
+    /** Pauses an interview, if it may be paused. */
     @Post("/interviews/{id}/pause")
+    @Contract(
+            key = IdempotencyKey.OPTIONAL,
+            match = IfMatch.OPTIONAL,
+            versioned = true,
+            refuses = ProblemType.STATE_CONFLICT)
     HttpResponse<InterviewView> pauseInterview(HttpRequest<?> request, Caller caller, UUID id) {
         return move(request, caller, id, new Move.Pause());
     }
 
+    /** Goes on after a pause or an interruption. */
     @Post("/interviews/{id}/resume")
+    @Contract(
+            key = IdempotencyKey.OPTIONAL,
+            match = IfMatch.OPTIONAL,
+            versioned = true,
+            refuses = ProblemType.STATE_CONFLICT)
     HttpResponse<InterviewView> resumeInterview(HttpRequest<?> request, Caller caller, UUID id) {
         return move(request, caller, id, new Move.Resume());
     }
 
+    /** Gives a sign of life, without which an interview is interrupted. Send one every fifteen seconds. */
     @Post("/interviews/{id}/heartbeat")
+    @Contract(versioned = true, refuses = ProblemType.STATE_CONFLICT)
     HttpResponse<InterviewView> sendHeartbeat(Caller caller, UUID id) {
         return response(desk.heartbeat(id, caller), HttpStatus.OK);
     }
 
+    /** Ends the running round and starts the next. */
     @Post("/interviews/{id}/next")
+    @Contract(
+            key = IdempotencyKey.OPTIONAL,
+            match = IfMatch.OPTIONAL,
+            versioned = true,
+            refuses = ProblemType.STATE_CONFLICT)
     HttpResponse<InterviewView> nextRound(HttpRequest<?> request, Caller caller, UUID id) {
         return move(request, caller, id, new Move.Next());
     }
 
+    /** Hands everything in. COMPLETED follows with the last verdict. */
     @Post("/interviews/{id}/complete")
+    @Contract(
+            key = IdempotencyKey.OPTIONAL,
+            match = IfMatch.OPTIONAL,
+            versioned = true,
+            refuses = ProblemType.STATE_CONFLICT)
     HttpResponse<InterviewView> completeInterview(HttpRequest<?> request, Caller caller, UUID id) {
         return move(request, caller, id, new Move.Complete());
     }
 
+    /** Gives an interview up. */
     @Post("/interviews/{id}/abandon")
+    @Contract(
+            key = IdempotencyKey.OPTIONAL,
+            match = IfMatch.OPTIONAL,
+            versioned = true,
+            refuses = ProblemType.STATE_CONFLICT)
     HttpResponse<InterviewView> abandonInterview(HttpRequest<?> request, Caller caller, UUID id) {
         return move(request, caller, id, new Move.Abandon());
     }
 
+    /** Shows a round, with its question once it has started. */
     @Get("/rounds/{id}")
+    @Contract(versioned = true, changesUnseen = true)
     HttpResponse<RoundView> getRound(Caller caller, UUID id) {
         RoundView round = desk.round(id, caller);
         // Whether the question is shown depends on more than the round, so a version alone is no reason to say
@@ -154,12 +213,16 @@ final class InterviewController {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
+    /** Ends a round, and starts no other; the interview afterwards. */
     @Post("/rounds/{id}/complete")
+    @Contract(key = IdempotencyKey.OPTIONAL, versioned = true, refuses = ProblemType.STATE_CONFLICT)
     HttpResponse<InterviewView> completeRound(HttpRequest<?> request, Caller caller, UUID id) {
         return move(request, caller, () -> desk.moveRound(id, caller, new Move.CompleteRound(id)));
     }
 
+    /** Leaves a round out; the interview afterwards. */
     @Post("/rounds/{id}/skip")
+    @Contract(key = IdempotencyKey.OPTIONAL, versioned = true, refuses = ProblemType.STATE_CONFLICT)
     HttpResponse<InterviewView> skipRound(HttpRequest<?> request, Caller caller, UUID id) {
         return move(request, caller, () -> desk.moveRound(id, caller, new Move.SkipRound(id)));
     }

@@ -1,5 +1,6 @@
 package dev.assay.api.interview;
 
+import dev.assay.api.contract.Rule;
 import dev.assay.api.problem.Violations;
 import dev.assay.db.interview.InterviewConfig;
 import dev.assay.db.interview.PracticeMode;
@@ -8,6 +9,7 @@ import dev.assay.language.Languages;
 import dev.assay.question.Difficulty;
 import dev.assay.question.PracticeType;
 import dev.assay.question.Slug;
+import io.micronaut.core.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +20,16 @@ import java.util.Optional;
  *
  * @param title null: one is made from type and difficulty
  */
-record InterviewRequest(PracticeType type, Difficulty difficulty, String title, Config config) {
-    private static final int LONGEST_TITLE = 255;
+record InterviewRequest(
+        PracticeType type,
+        Difficulty difficulty,
+
+        @Nullable @Rule(max = InterviewRequest.LONGEST_TITLE)
+        String title,
+
+        Config config) {
+    static final int LONGEST_TITLE = 255;
+    private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final int MOST_TOPICS = 50;
 
     /**
@@ -36,15 +46,21 @@ record InterviewRequest(PracticeType type, Difficulty difficulty, String title, 
      * @param questions slugs of the questions to ask, in this order; null or empty lets the server choose
      */
     record Config(
+            @Nullable @Rule(max = MOST_TOPICS, example = "[\"arrays\"]")
             List<String> topics,
+
+            @Nullable @Rule(min = 1, max = InterviewConfig.MOST_QUESTIONS)
             Integer numQuestions,
+
+            @Nullable @Rule(min = 1, max = InterviewConfig.LONGEST_MINUTES)
             Integer timeLimitMin,
-            List<String> languages,
-            List<String> questions,
-            PracticeMode mode,
-            Boolean hintsAllowed,
-            Boolean pauseAllowed,
-            Boolean enforceQuestionTime) {}
+
+            @Nullable @Rule(example = "[\"python\"]") List<String> languages,
+            @Nullable @Rule(pattern = SLUG) List<String> questions,
+            @Nullable PracticeMode mode,
+            @Nullable Boolean hintsAllowed,
+            @Nullable Boolean pauseAllowed,
+            @Nullable Boolean enforceQuestionTime) {}
 
     /**
      * A request that keeps every rule that can be checked without looking at the bank.

@@ -9,6 +9,7 @@ import dev.assay.db.interview.Round;
 import dev.assay.db.interview.RoundStatus;
 import dev.assay.question.Difficulty;
 import dev.assay.question.PracticeType;
+import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
@@ -34,14 +35,14 @@ final class InterviewViews {
             Difficulty difficulty,
             String title,
             InterviewStatus status,
-            Config config,
-            Instant startedAt,
-            Instant pausedAt,
-            Instant deadlineAt,
-            Instant endedAt,
+            InterviewConfigView config,
+            @Nullable Instant startedAt,
+            @Nullable Instant pausedAt,
+            @Nullable Instant deadlineAt,
+            @Nullable Instant endedAt,
             int pausedTotalSec,
-            Integer totalDurationSec,
-            UUID currentRoundId,
+            @Nullable Integer totalDurationSec,
+            @Nullable UUID currentRoundId,
             boolean closing,
             Instant createdAt,
             int version,
@@ -53,7 +54,7 @@ final class InterviewViews {
                     interview.difficulty(),
                     interview.title(),
                     interview.status(),
-                    Config.of(interview.config()),
+                    InterviewConfigView.of(interview.config()),
                     interview.clock().startedAt().orElse(null),
                     interview.clock().halt().map(InterviewClock.Halt::since).orElse(null),
                     interview.clock().deadlineAt().orElse(null),
@@ -72,17 +73,18 @@ final class InterviewViews {
         }
     }
 
-    record Config(
+    /** As it was asked for, with what was left out. */
+    record InterviewConfigView(
             List<String> topics,
             int numQuestions,
-            Integer timeLimitMin,
+            @Nullable Integer timeLimitMin,
             List<String> languages,
             PracticeMode mode,
             boolean hintsAllowed,
             boolean pauseAllowed,
             boolean enforceQuestionTime) {
-        static Config of(InterviewConfig config) {
-            return new Config(
+        static InterviewConfigView of(InterviewConfig config) {
+            return new InterviewConfigView(
                     config.topics(),
                     config.numQuestions(),
                     boxed(config.timeLimitMin()),
@@ -105,12 +107,12 @@ final class InterviewViews {
             UUID interviewId,
             int number,
             RoundStatus status,
-            Instant startedAt,
-            Instant endedAt,
-            Integer durationSec,
-            Instant deadlineAt,
+            @Nullable Instant startedAt,
+            @Nullable Instant endedAt,
+            @Nullable Integer durationSec,
+            @Nullable Instant deadlineAt,
             int hintsUsed,
-            Integer score,
+            @Nullable Integer score,
             boolean scoreFinal) {
         static RoundSummary of(Round round) {
             return new RoundSummary(
@@ -129,7 +131,7 @@ final class InterviewViews {
     }
 
     /** Rounds of an interview, and what to compare their deadlines with. */
-    record Rounds(List<RoundSummary> items, String nextCursor, Instant serverNow) {}
+    record Rounds(List<RoundSummary> items, @Nullable String nextCursor, Instant serverNow) {}
 
     static Integer boxed(OptionalInt value) {
         return value.isPresent() ? Integer.valueOf(value.getAsInt()) : null;

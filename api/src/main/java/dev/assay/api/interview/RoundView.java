@@ -15,6 +15,7 @@ import dev.assay.question.ProseTask;
 import dev.assay.question.Question;
 import dev.assay.question.TestCase;
 import dev.assay.signature.Signature;
+import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,17 +39,17 @@ record RoundView(
         UUID interviewId,
         int number,
         RoundStatus status,
-        Instant startedAt,
-        Instant endedAt,
-        Integer durationSec,
-        Instant deadlineAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
+        @Nullable Integer durationSec,
+        @Nullable Instant deadlineAt,
         Instant serverNow,
         InterviewStatus interviewStatus,
         int hintsUsed,
-        Integer score,
+        @Nullable Integer score,
         boolean scoreFinal,
         int version,
-        QuestionView question) {
+        @Nullable QuestionView question) {
 
     /**
      * What is asked.
@@ -72,12 +73,12 @@ record RoundView(
             Difficulty difficulty,
             List<String> topics,
             String statement,
-            Integer timeLimitMin,
-            LimitsView limits,
+            @Nullable Integer timeLimitMin,
+            @Nullable LimitsView limits,
             List<Language> languages,
             List<Option> options,
-            String askExplanation,
-            String signature,
+            @Nullable String askExplanation,
+            @Nullable String signature,
             Map<String, String> starters,
             List<SampleView> samples) {}
 

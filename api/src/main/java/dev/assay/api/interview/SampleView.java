@@ -6,6 +6,7 @@ import dev.assay.signature.CanonicalJson;
 import dev.assay.signature.ClassSignature;
 import dev.assay.signature.FunctionSignature;
 import dev.assay.signature.Signature;
+import io.micronaut.core.annotation.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,12 @@ import java.util.Optional;
  *     program is asked for
  * @param explain why this is the answer, or null
  */
-record SampleView(String id, String input, List<Argument> arguments, String expected, String explain) {
+record SampleView(
+        String id,
+        String input,
+        @Nullable List<Argument> arguments,
+        String expected,
+        @Nullable String explain) {
     /**
      * An argument of a function, or a call and its arguments.
      *

@@ -6,11 +6,14 @@ import dev.assay.api.audit.Audit;
 import dev.assay.api.audit.AuditAction;
 import dev.assay.api.audit.ClientAddresses;
 import dev.assay.api.auth.Caller;
+import dev.assay.api.contract.Contract;
+import dev.assay.api.contract.Rule;
 import dev.assay.api.edit.Page;
 import dev.assay.api.problem.ProblemException;
 import dev.assay.api.problem.ProblemType;
 import dev.assay.api.problem.Violations;
 import dev.assay.db.token.ApiTokens;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -58,7 +61,15 @@ final class ApiTokenController {
      *
      * @param expiresInDays null: it does not expire
      */
-    record Wish(String name, List<String> scopes, Integer expiresInDays) {
+    record TokenRequest(
+            @Rule(min = 1, max = LONGEST_NAME) String name,
+
+            @Rule(
+                    min = 1,
+                    oneOf = {"executions", "account:read"})
+            List<String> scopes,
+
+            @Nullable @Rule(min = 1, max = MOST_DAYS) Integer expiresInDays) {
         OptionalInt check() {
             Violations violations = new Violations();
             if (violations.present(name, "/name")) {
@@ -91,9 +102,9 @@ final class ApiTokenController {
             String name,
             TreeSet<String> scopes,
             Instant createdAt,
-            Instant expiresAt,
-            Instant lastUsedAt,
-            String token) {
+            @Nullable Instant expiresAt,
+            @Nullable Instant lastUsedAt,
+            @Nullable String token) {
         static TokenView of(ApiTokens.Token token, String secret) {
             return new TokenView(
                     token.id(),
@@ -112,6 +123,7 @@ final class ApiTokenController {
         }
     }
 
+    /** Lists one's own API tokens, without their secrets. */
     @Get
     HttpResponse<Page<TokenView>> listTokens(Caller caller) {
         List<TokenView> views = tokens.list(caller.userId(), clock.instant()).stream()
@@ -120,9 +132,11 @@ final class ApiTokenController {
         return HttpResponse.ok(new Page<>(views, null)).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
+    /** Issues an API token. Its secret is in this answer and nowhere else. */
     @Post
-    HttpResponse<TokenView> issueToken(HttpRequest<?> request, Caller caller, @Body Wish wish) {
-        OptionalInt days = wish.check();
+    @Contract(status = 201, located = true, refuses = ProblemType.STATE_CONFLICT)
+    HttpResponse<TokenView> issueToken(HttpRequest<?> request, Caller caller, @Body TokenRequest wanted) {
+        OptionalInt days = wanted.check();
         Instant now = clock.instant();
         if (tokens.list(caller.userId(), now).size() >= MOST) {
             throw ProblemException.of(
@@ -130,7 +144,7 @@ final class ApiTokenController {
         }
         Optional<Instant> expiresAt =
                 days.isPresent() ? Optional.of(now.plus(days.getAsInt(), ChronoUnit.DAYS)) : Optional.empty();
-        ApiTokens.Issued issued = tokens.create(caller.userId(), wish.name().strip(), wish.scopes(), expiresAt);
+        ApiTokens.Issued issued = tokens.create(caller.userId(), wanted.name().strip(), wanted.scopes(), expiresAt);
         note(request, caller, AuditAction.TOKEN_ISSUED, issued.id());
         ApiTokens.Token token = tokens.list(caller.userId(), now).stream()
                 .filter(listed -> listed.id().equals(issued.id()))
@@ -141,7 +155,9 @@ final class ApiTokenController {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
+    /** Revokes an API token. */
     @Delete("/{id}")
+    @Contract(status = 204)
     HttpResponse<Void> revokeToken(HttpRequest<?> request, Caller caller, UUID id) {
         if (!tokens.revokeOf(caller.userId(), id, clock.instant())) {
             throw ProblemException.notFound("token");

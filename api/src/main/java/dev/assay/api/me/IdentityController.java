@@ -6,6 +6,7 @@ import dev.assay.api.audit.Audit;
 import dev.assay.api.audit.AuditAction;
 import dev.assay.api.audit.ClientAddresses;
 import dev.assay.api.auth.Caller;
+import dev.assay.api.contract.Contract;
 import dev.assay.api.edit.Page;
 import dev.assay.api.problem.ProblemException;
 import dev.assay.api.problem.ProblemType;
@@ -40,6 +41,7 @@ final class IdentityController {
     /** An account elsewhere that signs in here. */
     record IdentityView(UUID id, String provider, Instant createdAt) {}
 
+    /** Lists the accounts elsewhere that sign in here. */
     @Get
     HttpResponse<Page<IdentityView>> listIdentities(Caller caller) {
         return HttpResponse.ok(new Page<>(
@@ -50,7 +52,9 @@ final class IdentityController {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
+    /** Unlinks an account elsewhere. */
     @Delete("/{id}")
+    @Contract(status = 204, refuses = ProblemType.STATE_CONFLICT)
     HttpResponse<Void> unlinkIdentity(HttpRequest<?> request, Caller caller, UUID id) {
         return switch (identities.unlink(caller.userId(), id)) {
             case UNLINKED -> {

@@ -5,6 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.api.account.AccountView;
 import dev.assay.api.auth.Caller;
+import dev.assay.api.contract.BodyOf;
+import dev.assay.api.contract.Contract;
+import dev.assay.api.contract.Contract.IfMatch;
+import dev.assay.api.contract.Rule;
 import dev.assay.api.edit.MergePatch;
 import dev.assay.api.edit.Versions;
 import dev.assay.api.file.SignedLinks;
@@ -12,6 +16,7 @@ import dev.assay.api.problem.ProblemException;
 import dev.assay.api.problem.Violations;
 import dev.assay.db.user.User;
 import dev.assay.db.user.Users;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -40,7 +45,10 @@ final class MeController {
     }
 
     /** What a client may change here; null empties the two that may be empty. */
-    record Names(String name, String firstName, String lastName) {
+    record AccountNames(
+            @Rule(min = 1, max = LONGEST_NAME) String name,
+            @Nullable @Rule(max = LONGEST_NAME) String firstName,
+            @Nullable @Rule(max = LONGEST_NAME) String lastName) {
         void check() {
             Violations violations = new Violations();
             if (violations.present(name, "/name")) {
@@ -64,20 +72,27 @@ final class MeController {
         }
     }
 
+    /** Shows one's own account. */
     @Get
     @Secured({Caller.SESSION, Caller.ACCOUNT_READ_SCOPE})
+    @Contract(versioned = true)
     HttpResponse<AccountView> getMe(HttpRequest<?> request, Caller caller) {
         return answer(request, find(caller));
     }
 
+    /** Changes one's own names. */
     @Patch
     @Secured(Caller.SESSION)
-    HttpResponse<AccountView> changeMe(HttpRequest<?> request, Caller caller, @Body JsonNode patch) {
+    @Contract(match = IfMatch.REQUIRED, versioned = true)
+    HttpResponse<AccountView> changeMe(
+            HttpRequest<?> request,
+            Caller caller,
+            @Body @BodyOf(value = AccountNames.class, patch = true) JsonNode patch) {
         int seen = Versions.required(request);
         User user = find(caller);
-        Names before = new Names(
+        AccountNames before = new AccountNames(
                 user.name(), user.firstName().orElse(null), user.lastName().orElse(null));
-        Names names = patches.apply(before, patch, Names.class);
+        AccountNames names = patches.apply(before, patch, AccountNames.class);
         names.check();
         Users.Change change =
                 users.rename(user.id(), seen, names.name().strip(), part(names.firstName()), part(names.lastName()));

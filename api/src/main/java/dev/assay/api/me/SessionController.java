@@ -6,9 +6,11 @@ import dev.assay.api.audit.Audit;
 import dev.assay.api.audit.AuditAction;
 import dev.assay.api.audit.ClientAddresses;
 import dev.assay.api.auth.Caller;
+import dev.assay.api.contract.Contract;
 import dev.assay.api.edit.Page;
 import dev.assay.api.problem.ProblemException;
 import dev.assay.db.session.Sessions;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -49,8 +51,8 @@ final class SessionController {
     record SessionView(
             UUID id,
             boolean current,
-            String userAgent,
-            String ipAddress,
+            @Nullable String userAgent,
+            @Nullable String ipAddress,
             Instant createdAt,
             Instant lastUsedAt,
             Instant expiresAt) {
@@ -66,6 +68,7 @@ final class SessionController {
         }
     }
 
+    /** Lists one's own sessions. */
     @Get
     HttpResponse<Page<SessionView>> listSessions(Caller caller) {
         List<SessionView> views = sessions.list(caller.userId(), clock.instant()).stream()
@@ -74,7 +77,9 @@ final class SessionController {
         return HttpResponse.ok(new Page<>(views, null)).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
+    /** Ends one of one's own sessions. */
     @Delete("/{id}")
+    @Contract(status = 204)
     HttpResponse<Void> revokeSession(HttpRequest<?> request, Caller caller, UUID id) {
         if (!sessions.revokeOf(caller.userId(), id, clock.instant())) {
             throw ProblemException.notFound("session");
@@ -83,8 +88,9 @@ final class SessionController {
         return HttpResponse.noContent();
     }
 
-    /** All but the one that asks. */
+    /** Ends all sessions but the one that asks. */
     @Delete
+    @Contract(status = 204)
     HttpResponse<Void> revokeOtherSessions(HttpRequest<?> request, Caller caller) {
         sessions.revokeOthers(caller.userId(), caller.sessionId(), clock.instant());
         audit.own(AuditAction.SESSION_REVOKED, caller.userId(), addresses.of(request));

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import dev.assay.api.account.RefreshCookie;
 import dev.assay.api.audit.ClientAddresses;
 import dev.assay.api.auth.Caller;
+import dev.assay.api.contract.Contract;
 import dev.assay.api.edit.Page;
 import dev.assay.api.problem.ProblemException;
 import dev.assay.api.problem.ProblemType;
@@ -17,6 +18,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
@@ -72,6 +74,7 @@ final class OidcController {
     /** Where to send the browser. */
     record Departure(URI authorizationUrl) {}
 
+    /** Lists who else signs people in. */
     @Get("/auth/oidc")
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<Page<ProviderView>> listProviders() {
@@ -82,8 +85,10 @@ final class OidcController {
                 null));
     }
 
+    /** Sends the browser to somebody who signs people in. */
     @Get("/auth/oidc/{provider}{?return_to}")
     @Secured(SecurityRule.IS_ANONYMOUS)
+    @Contract(status = 303)
     HttpResponse<Void> signInElsewhere(
             HttpRequest<?> request, String provider, @Nullable @QueryValue("return_to") String returnTo) {
         Attempt attempt = attempts.begin(providers.named(provider), Optional.empty(), ownPath(returnTo));
@@ -92,18 +97,26 @@ final class OidcController {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    /** For somebody signed in who wants one more way in; the browser goes to the address that is answered. */
-    @Post("/me/identities/{provider}")
+    /**
+     * Begins to link an account elsewhere. The browser goes to the address that is answered.
+     *
+     * @param provider name of who signs people in there
+     */
+    @Post("/me/identities/{id}")
     @Secured(Caller.SESSION)
-    HttpResponse<Departure> linkIdentity(HttpRequest<?> request, Caller caller, String provider) {
+    HttpResponse<Departure> linkIdentity(HttpRequest<?> request, Caller caller, @PathVariable("id") String provider) {
         Attempt attempt = attempts.begin(providers.named(provider), Optional.of(caller.userId()), "/");
         return HttpResponse.ok(new Departure(departure(attempt)))
                 .cookie(attempts.cookie(request, attempt))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
+    /** Signs in whom somebody else has sent back, and goes on to where they wanted. */
     @Get("/auth/oidc/{provider}/callback{?code,state}")
     @Secured(SecurityRule.IS_ANONYMOUS)
+    @Contract(
+            status = 303,
+            refuses = {ProblemType.UNAUTHENTICATED, ProblemType.FORBIDDEN, ProblemType.STATE_CONFLICT})
     HttpResponse<Void> returnFromProvider(
             HttpRequest<?> request,
             String provider,

@@ -8,9 +8,12 @@ import dev.assay.api.audit.Audit;
 import dev.assay.api.audit.AuditAction;
 import dev.assay.api.audit.ClientAddresses;
 import dev.assay.api.auth.Caller;
+import dev.assay.api.contract.Contract;
+import dev.assay.api.contract.Rule;
 import dev.assay.api.edit.Page;
 import dev.assay.api.file.SignedLinks;
 import dev.assay.api.problem.ProblemException;
+import dev.assay.api.problem.ProblemType;
 import dev.assay.db.personal.DataExport;
 import dev.assay.db.personal.DataExports;
 import dev.assay.db.personal.ExportStatus;
@@ -73,14 +76,19 @@ final class PersonalController {
      *
      * @param downloadUrl good for a quarter of an hour; null unless it is ready
      */
-    record ExportView(UUID id, ExportStatus status, Instant requestedAt, Instant finishedAt, String downloadUrl) {}
+    record ExportView(
+            UUID id,
+            ExportStatus status,
+            Instant requestedAt,
+            @Nullable Instant finishedAt,
+            @Nullable String downloadUrl) {}
 
     /**
      * Being deleted.
      *
      * @param password null for an account that has none
      */
-    record Farewell(String password) {
+    record Farewell(@Nullable @Rule(format = "password") String password) {
         /** Leaves the password out. */
         @Override
         public String toString() {
@@ -88,7 +96,9 @@ final class PersonalController {
         }
     }
 
+    /** Asks for a copy of everything about oneself, once a day. */
     @Post("/exports")
+    @Contract(status = 202, located = true, refuses = ProblemType.RATE_LIMITED)
     HttpResponse<ExportView> requestExport(HttpRequest<?> request, Caller caller) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return switch (exports.ask(caller.userId(), now)) {
@@ -108,6 +118,7 @@ final class PersonalController {
         };
     }
 
+    /** Lists the copies that were asked for. */
     @Get("/exports")
     HttpResponse<Page<ExportView>> listExports(Caller caller) {
         return HttpResponse.ok(new Page<>(
@@ -115,14 +126,18 @@ final class PersonalController {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
+    /** Shows whether a copy is ready, and where it is. */
     @Get("/exports/{id}")
     HttpResponse<ExportView> getExport(Caller caller, UUID id) {
         DataExport export = exports.find(id, caller.userId()).orElseThrow(() -> ProblemException.notFound("export"));
         return HttpResponse.ok(view(export)).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    /** At once and for good. */
+    /** Deletes one's own account and everything that hangs on it, at once and for good. */
     @Delete
+    @Contract(
+            status = 204,
+            refuses = {ProblemType.FORBIDDEN, ProblemType.UNAUTHENTICATED, ProblemType.RATE_LIMITED})
     HttpResponse<Void> deleteAccount(HttpRequest<?> request, Caller caller, @Nullable @Body Farewell farewell) {
         User user = users.find(caller.userId()).orElseThrow(() -> ProblemException.notFound("account"));
         String password = farewell == null ? null : farewell.password();

@@ -3,6 +3,7 @@ package dev.assay.api.problem;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.core.annotation.Nullable;
 import java.net.URI;
 import java.util.List;
 
@@ -29,8 +30,8 @@ public record Problem(
         String instance,
         String code,
         List<FieldError> errors,
-        String currentState,
-        List<String> allowed,
+        @Nullable String currentState,
+        @Nullable List<String> allowed,
         String traceId) {
     public Problem {
         requireNonNull(type, "type is null");

@@ -5,7 +5,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.api.auth.Caller;
+import dev.assay.api.contract.BodyOf;
+import dev.assay.api.contract.Contract;
+import dev.assay.api.contract.Contract.IdempotencyKey;
+import dev.assay.api.contract.Contract.IfMatch;
 import dev.assay.api.edit.Page;
+import dev.assay.api.problem.ProblemType;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -30,31 +35,45 @@ final class EducationController {
         this.desk = requireNonNull(desk, "desk is null");
     }
 
+    /** Lists one's own educations. */
     @Get
     @Secured({Caller.SESSION, Caller.ACCOUNT_READ_SCOPE})
     HttpResponse<Page<EntryView<EntryBody.Education>>> listEducations(Caller caller) {
         return desk.list(EDUCATIONS, caller);
     }
 
+    /** Adds a place one has learned at. */
     @Post
+    @Contract(
+            status = 201,
+            key = IdempotencyKey.OPTIONAL,
+            versioned = true,
+            located = true,
+            refuses = ProblemType.STATE_CONFLICT)
     HttpResponse<EntryView<EntryBody.Education>> addEducation(
-            HttpRequest<?> request, Caller caller, @Body JsonNode body) {
+            HttpRequest<?> request, Caller caller, @Body @BodyOf(EntryBody.Education.class) JsonNode body) {
         return desk.add(EDUCATIONS, request, caller, body);
     }
 
+    /** Shows a place one has learned at. */
     @Get("/{id}")
     @Secured({Caller.SESSION, Caller.ACCOUNT_READ_SCOPE})
+    @Contract(versioned = true)
     HttpResponse<EntryView<EntryBody.Education>> getEducation(HttpRequest<?> request, Caller caller, UUID id) {
         return desk.show(EDUCATIONS, request, caller, id);
     }
 
+    /** Replaces everything that is said of a place one has learned at. */
     @Put("/{id}")
+    @Contract(match = IfMatch.REQUIRED, versioned = true)
     HttpResponse<EntryView<EntryBody.Education>> replaceEducation(
-            HttpRequest<?> request, Caller caller, UUID id, @Body JsonNode body) {
+            HttpRequest<?> request, Caller caller, UUID id, @Body @BodyOf(EntryBody.Education.class) JsonNode body) {
         return desk.replace(EDUCATIONS, request, caller, id, body);
     }
 
+    /** Removes a place one has learned at. */
     @Delete("/{id}")
+    @Contract(status = 204, match = IfMatch.REQUIRED)
     HttpResponse<Void> removeEducation(HttpRequest<?> request, Caller caller, UUID id) {
         return desk.remove(EDUCATIONS, request, caller, id);
     }

@@ -1,5 +1,7 @@
 package dev.assay.api.profile;
 
+import dev.assay.api.contract.Rule;
+import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,16 +12,16 @@ sealed interface EntryBody {
 
     /** Somewhere one has worked. */
     record Experience(
-            String company,
-            String position,
-            String description,
-            String location,
-            WorkMode workMode,
+            @Rule(min = 1, max = 200) String company,
+            @Rule(min = 1, max = 200) String position,
+            @Nullable @Rule(max = 4000) String description,
+            @Nullable @Rule(max = 200) String location,
+            @Nullable WorkMode workMode,
             LocalDate startDate,
-            LocalDate endDate,
+            @Nullable LocalDate endDate,
             Boolean isCurrent,
-            List<String> achievements,
-            List<String> technologies)
+            @Rule(optional = true, max = 50, itemMax = 200) List<String> achievements,
+            @Rule(optional = true, max = 50, itemMax = 200) List<String> technologies)
             implements EntryBody {
         public Experience {
             achievements = orEmpty(achievements);
@@ -44,16 +46,16 @@ sealed interface EntryBody {
 
     /** Somewhere one has learned. */
     record Education(
-            String institution,
-            String degree,
-            String fieldOfStudy,
-            String location,
+            @Rule(min = 1, max = 200) String institution,
+            @Rule(min = 1, max = 200) String degree,
+            @Rule(min = 1, max = 200) String fieldOfStudy,
+            @Nullable @Rule(max = 200) String location,
             LocalDate startDate,
-            LocalDate endDate,
+            @Nullable LocalDate endDate,
             Boolean isCurrent,
-            Double gpa,
-            List<String> achievements,
-            List<String> coursework)
+            @Nullable @Rule(min = 0, max = 100) Double gpa,
+            @Rule(optional = true, max = 50, itemMax = 200) List<String> achievements,
+            @Rule(optional = true, max = 50, itemMax = 200) List<String> coursework)
             implements EntryBody {
         public Education {
             achievements = orEmpty(achievements);
@@ -83,7 +85,12 @@ sealed interface EntryBody {
     }
 
     /** Something one can do. */
-    record Skill(String name, String category, SkillLevel level, Integer yearsOfExperience) implements EntryBody {
+    record Skill(
+            @Rule(min = 1, max = 100) String name,
+            @Nullable @Rule(max = 100) String category,
+            SkillLevel level,
+            @Nullable @Rule(min = 0, max = 50) Integer yearsOfExperience)
+            implements EntryBody {
         @Override
         public void check() {
             new FieldRules()
@@ -98,12 +105,15 @@ sealed interface EntryBody {
 
     /** Something somebody has certified. */
     record Certification(
-            String name,
-            String issuingOrganization,
+            @Rule(min = 1, max = 200) String name,
+            @Rule(min = 1, max = 200) String issuingOrganization,
             LocalDate issueDate,
-            LocalDate expiryDate,
-            String credentialId,
+            @Nullable LocalDate expiryDate,
+            @Nullable @Rule(max = 200) String credentialId,
+
+            @Nullable @Rule(max = 500, format = "uri", example = "\"https://example.org/1\"")
             String credentialUrl,
+
             Boolean doesNotExpire)
             implements EntryBody {
         @Override

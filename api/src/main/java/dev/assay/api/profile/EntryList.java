@@ -16,18 +16,11 @@ record EntryList<B extends EntryBody, V>(ProfileTable table, Class<B> body, Clas
     static final EntryList<EntryBody.Education, EntryBody.Education> EDUCATIONS =
             new EntryList<>(ProfileTable.EDUCATIONS, EntryBody.Education.class, EntryBody.Education.class);
 
-    static final EntryList<EntryBody.Skill, SkillShown> SKILLS =
-            new EntryList<>(ProfileTable.SKILLS, EntryBody.Skill.class, SkillShown.class);
+    static final EntryList<EntryBody.Skill, EndorsedSkill> SKILLS =
+            new EntryList<>(ProfileTable.SKILLS, EntryBody.Skill.class, EndorsedSkill.class);
 
     static final EntryList<EntryBody.Certification, EntryBody.Certification> CERTIFICATIONS =
             new EntryList<>(ProfileTable.CERTIFICATIONS, EntryBody.Certification.class, EntryBody.Certification.class);
-
-    /**
-     * A skill as it is shown.
-     *
-     * @param endorsements by how many others
-     */
-    record SkillShown(String name, String category, SkillLevel level, Integer yearsOfExperience, int endorsements) {}
 
     /** Of an entry. */
     String address(Object id) {

@@ -1,7 +1,9 @@
 package dev.assay.api.profile;
 
+import dev.assay.api.contract.Rule;
 import dev.assay.language.LanguageDescriptor;
 import dev.assay.language.Languages;
+import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,33 +19,51 @@ import java.util.stream.Collectors;
  * @param timezone an IANA zone; null means UTC
  */
 record ProfileBody(
-        String phone,
-        String bio,
-        String location,
-        String city,
-        String state,
-        String country,
-        String zipCode,
+        @Nullable @Rule(max = 50) String phone,
+        @Nullable @Rule(max = 4000) String bio,
+        @Nullable @Rule(max = 200) String location,
+        @Nullable @Rule(max = 100) String city,
+        @Nullable @Rule(max = 100) String state,
+        @Nullable @Rule(max = 100) String country,
+        @Nullable @Rule(max = 20) String zipCode,
+
+        @Nullable @Rule(max = 500, format = "uri", example = "\"https://example.org/me\"")
         String linkedinUrl,
+
+        @Nullable @Rule(max = 500, format = "uri", example = "\"https://example.org/me\"")
         String githubUrl,
+
+        @Nullable @Rule(max = 500, format = "uri", example = "\"https://example.org/me\"")
         String portfolioUrl,
+
+        @Nullable @Rule(max = 500, format = "uri", example = "\"https://example.org/me\"")
         String websiteUrl,
-        String currentJobTitle,
-        String currentCompany,
-        Integer experienceYears,
-        String targetRole,
-        String targetCompany,
-        String preferredCodeLanguage,
+
+        @Nullable @Rule(max = 200) String currentJobTitle,
+        @Nullable @Rule(max = 200) String currentCompany,
+        @Nullable @Rule(min = 0, max = 50) Integer experienceYears,
+        @Nullable @Rule(max = 200) String targetRole,
+        @Nullable @Rule(max = 200) String targetCompany,
+        @Rule(example = "\"python\"") String preferredCodeLanguage,
+
+        @Rule(pattern = ProfileBody.UI_LOCALE, example = "\"pt-BR\"")
         String uiLocale,
-        String timezone,
+
+        @Nullable @Rule(example = "\"Europe/Berlin\"") String timezone,
+
+        @Nullable @Rule(min = 0, max = ProfileBody.MOST_SALARY)
         Integer desiredSalaryMin,
+
+        @Nullable @Rule(min = 0, max = ProfileBody.MOST_SALARY)
         Integer desiredSalaryMax,
-        WorkMode desiredWorkMode,
+
+        @Nullable WorkMode desiredWorkMode,
         List<JobType> desiredJobTypes,
         Boolean willingToRelocate,
-        List<String> preferredLocations,
-        LocalDate availableStartDate) {
-    private static final int MOST_SALARY = 1_000_000_000;
+        @Rule(max = 50, itemMax = 200) List<String> preferredLocations,
+        @Nullable @Rule(example = "\"2027-01-01\"") LocalDate availableStartDate) {
+    static final String UI_LOCALE = "[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,2}";
+    static final int MOST_SALARY = 1_000_000_000;
     private static final Set<String> LANGUAGES =
             Languages.bundled().all().stream().map(LanguageDescriptor::id).collect(Collectors.toUnmodifiableSet());
 
@@ -74,11 +94,7 @@ record ProfileBody(
         rules.required(preferredCodeLanguage, "preferred_code_language")
                 .oneOf(preferredCodeLanguage, "preferred_code_language", LANGUAGES, "id of a language")
                 .required(uiLocale, "ui_locale")
-                .shape(
-                        uiLocale,
-                        "ui_locale",
-                        "[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,2}",
-                        "a language tag such as en or pt-BR")
+                .shape(uiLocale, "ui_locale", UI_LOCALE, "a language tag such as en or pt-BR")
                 .oneOf(timezone, "timezone", ZoneId.getAvailableZoneIds(), "a zone such as Europe/Berlin");
     }
 

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.api.auth.Caller;
+import dev.assay.api.contract.BodyOf;
+import dev.assay.api.contract.Contract;
+import dev.assay.api.contract.Contract.IfMatch;
 import dev.assay.api.edit.MergePatch;
 import dev.assay.api.edit.Versions;
 import dev.assay.api.problem.ProblemException;
@@ -36,14 +39,21 @@ final class ProfileController {
         this.patches = requireNonNull(patches, "patches is null");
     }
 
+    /** Shows one's own profile. */
     @Get
     @Secured({Caller.SESSION, Caller.ACCOUNT_READ_SCOPE})
+    @Contract(versioned = true)
     HttpResponse<ProfileView> getProfile(HttpRequest<?> request, Caller caller) {
         return answer(request, profile(caller), caller);
     }
 
+    /** Changes one's own profile. */
     @Patch
-    HttpResponse<ProfileView> changeProfile(HttpRequest<?> request, Caller caller, @Body JsonNode patch) {
+    @Contract(match = IfMatch.REQUIRED, versioned = true)
+    HttpResponse<ProfileView> changeProfile(
+            HttpRequest<?> request,
+            Caller caller,
+            @Body @BodyOf(value = ProfileBody.class, patch = true) JsonNode patch) {
         int seen = Versions.required(request);
         ProfileRow before = profile(caller);
         ObjectNode own = object(before).without(ProfileTable.PROFILE.readOnly());

@@ -5,7 +5,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.api.auth.Caller;
+import dev.assay.api.contract.BodyOf;
+import dev.assay.api.contract.Contract;
+import dev.assay.api.contract.Contract.IdempotencyKey;
+import dev.assay.api.contract.Contract.IfMatch;
 import dev.assay.api.edit.Page;
+import dev.assay.api.problem.ProblemType;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -30,30 +35,45 @@ final class SkillController {
         this.desk = requireNonNull(desk, "desk is null");
     }
 
+    /** Lists one's own skills. */
     @Get
     @Secured({Caller.SESSION, Caller.ACCOUNT_READ_SCOPE})
-    HttpResponse<Page<EntryView<EntryList.SkillShown>>> listSkills(Caller caller) {
+    HttpResponse<Page<EntryView<EndorsedSkill>>> listSkills(Caller caller) {
         return desk.list(SKILLS, caller);
     }
 
+    /** Adds a skill. */
     @Post
-    HttpResponse<EntryView<EntryList.SkillShown>> addSkill(HttpRequest<?> request, Caller caller, @Body JsonNode body) {
+    @Contract(
+            status = 201,
+            key = IdempotencyKey.OPTIONAL,
+            versioned = true,
+            located = true,
+            refuses = ProblemType.STATE_CONFLICT)
+    HttpResponse<EntryView<EndorsedSkill>> addSkill(
+            HttpRequest<?> request, Caller caller, @Body @BodyOf(EntryBody.Skill.class) JsonNode body) {
         return desk.add(SKILLS, request, caller, body);
     }
 
+    /** Shows a skill. */
     @Get("/{id}")
     @Secured({Caller.SESSION, Caller.ACCOUNT_READ_SCOPE})
-    HttpResponse<EntryView<EntryList.SkillShown>> getSkill(HttpRequest<?> request, Caller caller, UUID id) {
+    @Contract(versioned = true)
+    HttpResponse<EntryView<EndorsedSkill>> getSkill(HttpRequest<?> request, Caller caller, UUID id) {
         return desk.show(SKILLS, request, caller, id);
     }
 
+    /** Replaces everything that is said of a skill. */
     @Put("/{id}")
-    HttpResponse<EntryView<EntryList.SkillShown>> replaceSkill(
-            HttpRequest<?> request, Caller caller, UUID id, @Body JsonNode body) {
+    @Contract(match = IfMatch.REQUIRED, versioned = true, refuses = ProblemType.STATE_CONFLICT)
+    HttpResponse<EntryView<EndorsedSkill>> replaceSkill(
+            HttpRequest<?> request, Caller caller, UUID id, @Body @BodyOf(EntryBody.Skill.class) JsonNode body) {
         return desk.replace(SKILLS, request, caller, id, body);
     }
 
+    /** Removes a skill. */
     @Delete("/{id}")
+    @Contract(status = 204, match = IfMatch.REQUIRED)
     HttpResponse<Void> removeSkill(HttpRequest<?> request, Caller caller, UUID id) {
         return desk.remove(SKILLS, request, caller, id);
     }

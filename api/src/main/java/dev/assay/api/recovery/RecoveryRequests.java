@@ -2,14 +2,16 @@ package dev.assay.api.recovery;
 
 import dev.assay.api.account.EmailAddress;
 import dev.assay.api.account.PasswordRule;
+import dev.assay.api.contract.Rule;
 import dev.assay.api.problem.Violations;
+import io.micronaut.core.annotation.Nullable;
 
 /** Bodies of the requests of this package. Components are null when the client leaves them out. */
 final class RecoveryRequests {
     private RecoveryRequests() {}
 
     /** Somebody has forgotten a password. */
-    record Forgotten(String email) {
+    record Forgotten(@Rule(format = "email", max = 255) String email) {
         void check() {
             Violations violations = new Violations();
             checkAddress(email, violations);
@@ -39,7 +41,11 @@ final class RecoveryRequests {
     }
 
     /** The secret of a mail, and the password from now on. */
-    record Reset(String token, String password) {
+    record Reset(
+            String token,
+
+            @Rule(format = "password", min = PasswordRule.SHORTEST, max = PasswordRule.LONGEST)
+            String password) {
         void check() {
             Violations violations = new Violations();
             violations.present(token, "/token");
@@ -59,7 +65,11 @@ final class RecoveryRequests {
      *
      * @param currentPassword null for an account that has none
      */
-    record NewPassword(String currentPassword, String newPassword) {
+    record NewPassword(
+            @Nullable @Rule(format = "password") String currentPassword,
+
+            @Rule(format = "password", min = PasswordRule.SHORTEST, max = PasswordRule.LONGEST)
+            String newPassword) {
         void check() {
             Violations violations = new Violations();
             PasswordRule.check(newPassword, "/new_password", violations);
@@ -78,7 +88,9 @@ final class RecoveryRequests {
      *
      * @param password null for an account that has none
      */
-    record NewEmail(String email, String password) {
+    record NewEmail(
+            @Rule(format = "email", max = 255) String email,
+            @Nullable @Rule(format = "password") String password) {
         void check() {
             Violations violations = new Violations();
             checkAddress(email, violations);

@@ -3,6 +3,7 @@ package dev.assay.api.rejudge;
 import static java.util.Objects.requireNonNull;
 
 import dev.assay.api.auth.Caller;
+import dev.assay.api.contract.Contract;
 import dev.assay.api.problem.ProblemException;
 import dev.assay.api.problem.ProblemType;
 import dev.assay.db.rejudge.Applied;
@@ -32,7 +33,14 @@ final class RejudgeController {
         this.rejudges = requireNonNull(rejudges, "rejudges is null");
     }
 
+    /**
+     * Has a question's judged submissions judged once more. The difference so far, with 202; with {@code dry_run}
+     * false the results are put in place, and it is 200.
+     */
     @Post
+    @Contract(
+            status = {202, 200},
+            refuses = ProblemType.STATE_CONFLICT)
     HttpResponse<RejudgeView> rejudgeQuestion(Caller caller, UUID id, @Body RejudgeRequest body) {
         UUID version = version(id, body.version());
         if (body.applies()) {
@@ -42,6 +50,7 @@ final class RejudgeController {
         return HttpResponse.<RejudgeView>accepted().body(view(version));
     }
 
+    /** Shows what judging once more has changed so far. */
     @Get
     HttpResponse<RejudgeView> getRejudge(UUID id, @Nullable @QueryValue Integer version) {
         return HttpResponse.ok(view(version(id, version))).header(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -3,6 +3,7 @@ package dev.assay.api.rejudge;
 import dev.assay.db.judging.JudgedStatus;
 import dev.assay.db.rejudge.Rejudged;
 import dev.assay.verdict.Verdict;
+import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.UUID;
@@ -34,10 +35,10 @@ record RejudgeView(
     record Difference(
             UUID submissionId,
             String language,
-            Verdict verdictBefore,
-            Double pointsBefore,
-            Verdict verdictAfter,
-            Double pointsAfter,
+            @Nullable Verdict verdictBefore,
+            @Nullable Double pointsBefore,
+            @Nullable Verdict verdictAfter,
+            @Nullable Double pointsAfter,
             boolean applied) {}
 
     static RejudgeView of(UUID versionId, List<Rejudged> all) {

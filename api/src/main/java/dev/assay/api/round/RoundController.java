@@ -3,10 +3,15 @@ package dev.assay.api.round;
 import static java.util.Objects.requireNonNull;
 
 import dev.assay.api.auth.Caller;
+import dev.assay.api.contract.Contract;
+import dev.assay.api.contract.Contract.IdempotencyKey;
+import dev.assay.api.contract.Contract.IfMatch;
+import dev.assay.api.contract.Rule;
 import dev.assay.api.edit.Page;
 import dev.assay.api.edit.Versions;
 import dev.assay.api.idempotency.Done;
 import dev.assay.api.idempotency.IdempotentRequests;
+import dev.assay.api.problem.ProblemType;
 import dev.assay.api.problem.Violations;
 import dev.assay.api.round.RoundViews.DraftView;
 import dev.assay.api.round.RoundViews.HintsView;
@@ -47,14 +52,23 @@ final class RoundController {
         this.idempotent = requireNonNull(idempotent, "idempotent is null");
     }
 
+    /** Shows what was saved last in a language. */
     @Get("/rounds/{id}/drafts/{language}")
+    @Contract(versioned = true, refuses = ProblemType.UNSUPPORTED_LANGUAGE)
     HttpResponse<DraftView> getDraft(HttpRequest<?> request, Caller caller, UUID id, String language) {
         DraftView draft = desk.draft(id, caller, language);
         return Versions.show(request, draft.revision(), draft);
     }
 
-    /** The first draft of a language is saved with If-None-Match: *, or with If-Match: "v0". */
+    /**
+     * Saves what has been written so far. The first draft of a language is saved with If-None-Match: *, or with
+     * If-Match: "v0".
+     */
     @Put("/rounds/{id}/drafts/{language}")
+    @Contract(
+            match = IfMatch.REQUIRED_UNLESS_FIRST,
+            versioned = true,
+            refuses = {ProblemType.STATE_CONFLICT, ProblemType.ROUND_CLOSED, ProblemType.UNSUPPORTED_LANGUAGE})
     HttpResponse<DraftView> saveDraft(
             HttpRequest<?> request, Caller caller, UUID id, String language, @Body RoundRequests.DraftBody body) {
         boolean first = request.getHeaders()
@@ -67,12 +81,17 @@ final class RoundController {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
+    /** Shows the hints that were revealed. */
     @Get("/rounds/{id}/hints")
     HttpResponse<HintsView> getHints(Caller caller, UUID id) {
         return shown(desk.hints(id, caller));
     }
 
+    /** Reveals the next hint, or shows an earlier one again. */
     @Post("/rounds/{id}/hints")
+    @Contract(
+            key = IdempotencyKey.OPTIONAL,
+            refuses = {ProblemType.STATE_CONFLICT, ProblemType.ROUND_CLOSED})
     HttpResponse<HintsView> revealHint(
             HttpRequest<?> request, Caller caller, UUID id, @Body @Nullable RoundRequests.HintBody body) {
         RoundRequests.HintBody wanted = body == null ? new RoundRequests.HintBody(null) : body;
@@ -84,7 +103,13 @@ final class RoundController {
                 done -> shown(desk.hints(done.subject(), caller)));
     }
 
+    /** Answers a question that asks for no program: the next revision of the answer. */
     @Post("/rounds/{id}/responses")
+    @Contract(
+            status = 201,
+            key = IdempotencyKey.OPTIONAL,
+            located = true,
+            refuses = {ProblemType.STATE_CONFLICT, ProblemType.ROUND_CLOSED})
     HttpResponse<ResponseView> answerRound(
             HttpRequest<?> request, Caller caller, UUID id, @Body RoundRequests.ResponseBody body) {
         return idempotent.optional(
@@ -98,17 +123,23 @@ final class RoundController {
                 done -> created(responses.find(done.subject(), caller)));
     }
 
+    /** Lists all revisions of the answer. */
     @Get("/rounds/{id}/responses")
     HttpResponse<Page<ResponseView>> listResponses(Caller caller, UUID id) {
         return shown(new Page<>(responses.ofRound(id, caller), null));
     }
 
+    /** Shows one revision of an answer. */
     @Get("/responses/{id}")
     HttpResponse<ResponseView> getResponse(Caller caller, UUID id) {
         return shown(responses.find(id, caller));
     }
 
+    /** Makes a choice final, and shows whether it was right. */
     @Post("/responses/{id}/lock")
+    @Contract(
+            key = IdempotencyKey.OPTIONAL,
+            refuses = {ProblemType.STATE_CONFLICT, ProblemType.ROUND_CLOSED})
     HttpResponse<ResponseView> lockResponse(HttpRequest<?> request, Caller caller, UUID id) {
         return idempotent.optional(
                 request,
@@ -118,12 +149,13 @@ final class RoundController {
                 done -> shown(responses.find(done.subject(), caller)));
     }
 
+    /** Lists what was said in a round, oldest first. */
     @Get("/rounds/{id}/messages{?after_seq,limit}")
     HttpResponse<Page<MessageView>> listMessages(
             Caller caller,
             UUID id,
-            @Nullable @QueryValue("after_seq") Integer afterSeq,
-            @Nullable @QueryValue Integer limit) {
+            @Nullable @QueryValue("after_seq") @Rule(min = 0) Integer afterSeq,
+            @Nullable @QueryValue @Rule(min = 1, max = MOST) Integer limit) {
         Violations violations = new Violations();
         int after = violations.inRange(afterSeq, 0, 0, Integer.MAX_VALUE, "after_seq");
         int size = violations.inRange(limit, DEFAULT_LIMIT, 1, MOST, "limit");
@@ -134,6 +166,10 @@ final class RoundController {
 
     /** Stores what the candidate says. Whoever answers finds it in the outbox, and answers with a message of their own. */
     @Post("/rounds/{id}/messages")
+    @Contract(
+            status = 201,
+            key = IdempotencyKey.OPTIONAL,
+            refuses = {ProblemType.STATE_CONFLICT, ProblemType.ROUND_CLOSED})
     HttpResponse<MessageView> sendMessage(
             HttpRequest<?> request, Caller caller, UUID id, @Body RoundRequests.MessageBody body) {
         return idempotent.optional(

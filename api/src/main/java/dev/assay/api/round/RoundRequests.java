@@ -2,10 +2,12 @@ package dev.assay.api.round;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.assay.api.contract.Rule;
 import dev.assay.api.problem.ProblemException;
 import dev.assay.api.problem.ProblemType;
 import dev.assay.api.problem.Violations;
 import dev.assay.db.answer.MessageType;
+import io.micronaut.core.annotation.Nullable;
 import java.util.Optional;
 
 /** The bodies of requests. Components are null when the client leaves them out. */
@@ -16,7 +18,7 @@ final class RoundRequests {
     private RoundRequests() {}
 
     /** @param code what has been written so far; may be empty */
-    record DraftBody(String code) {
+    record DraftBody(@Rule(max = MOST_TEXT_BYTES) String code) {
         void check() {
             Violations violations = new Violations();
             if (violations.present(code, "/code")) {
@@ -28,7 +30,7 @@ final class RoundRequests {
     }
 
     /** @param number of the hint, from 1; null asks for the next */
-    record HintBody(Integer number) {
+    record HintBody(@Nullable @Rule(min = 1) Integer number) {
         Optional<Integer> wanted() {
             return Optional.ofNullable(number);
         }
@@ -40,7 +42,9 @@ final class RoundRequests {
      * @param userAnswer key of the chosen option
      * @param userExplanation the answer in words, or why the option was chosen
      */
-    record ResponseBody(String userAnswer, String userExplanation) {
+    record ResponseBody(
+            @Nullable String userAnswer,
+            @Nullable @Rule(max = MOST_TEXT_BYTES) String userExplanation) {
         void check() {
             Violations violations = new Violations();
             noNul(userExplanation, "/user_explanation", violations);
@@ -54,7 +58,9 @@ final class RoundRequests {
     }
 
     /** @param messageType null means CHAT */
-    record MessageBody(String content, MessageType messageType) {
+    record MessageBody(
+            @Rule(min = 1, max = MOST_MESSAGE_BYTES) String content,
+            @Nullable MessageType messageType) {
         void check() {
             Violations violations = new Violations();
             if (violations.present(content, "/content")) {

@@ -7,6 +7,7 @@ import dev.assay.db.answer.MessageType;
 import dev.assay.db.answer.Response;
 import dev.assay.question.ChoiceTask;
 import dev.assay.question.Question;
+import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,7 +30,7 @@ final class RoundViews {
      * @param costSoFar points that those shown take
      * @param items those shown
      */
-    record HintsView(int total, int used, Integer nextCost, int costSoFar, List<HintView> items) {}
+    record HintsView(int total, int used, @Nullable Integer nextCost, int costSoFar, List<HintView> items) {}
 
     /** @param number from 1 */
     record HintView(int number, String text) {}
@@ -45,12 +46,12 @@ final class RoundViews {
             UUID id,
             UUID roundId,
             int revision,
-            String userAnswer,
-            String userExplanation,
-            Boolean isCorrect,
-            Integer score,
-            Instant lockedAt,
-            List<SolvedOption> solution,
+            @Nullable String userAnswer,
+            @Nullable String userExplanation,
+            @Nullable Boolean isCorrect,
+            @Nullable Integer score,
+            @Nullable Instant lockedAt,
+            @Nullable List<SolvedOption> solution,
             Instant createdAt) {
         static ResponseView of(Response response, Question question) {
             return new ResponseView(

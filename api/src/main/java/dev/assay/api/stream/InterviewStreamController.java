@@ -3,6 +3,7 @@ package dev.assay.api.stream;
 import static java.util.Objects.requireNonNull;
 
 import dev.assay.api.auth.Caller;
+import dev.assay.api.contract.Contract;
 import dev.assay.api.problem.ProblemException;
 import dev.assay.api.problem.ProblemType;
 import dev.assay.db.outbox.StreamTickets;
@@ -10,12 +11,12 @@ import dev.assay.db.outbox.StreamTickets.Holder;
 import dev.assay.db.practice.Interviews;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
@@ -51,8 +52,10 @@ final class InterviewStreamController {
     /** @param ticket opens one stream */
     record TicketView(String ticket, Instant expiresAt) {}
 
+    /** Issues a ticket for one event stream, good for 60 seconds: browsers cannot send a token with it. */
     @Post("/interviews/{id}/events/tickets")
     @Secured(Caller.SESSION)
+    @Contract(status = 201)
     HttpResponse<TicketView> issueStreamTicket(Caller caller, UUID id) {
         Holder holder = mine(id, holder(caller));
         Instant now = clock.instant();
@@ -60,13 +63,15 @@ final class InterviewStreamController {
         return HttpResponse.status(HttpStatus.CREATED).body(ticket).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
+    /** Follows what happens in an interview. */
     @Get("/interviews/{id}/events{?ticket,last_event_id}")
     @Produces(MediaType.TEXT_EVENT_STREAM)
     @Secured(SecurityRule.IS_ANONYMOUS)
+    @Contract(openedBy = "ticket")
     Publisher<Event<String>> followInterview(
-            HttpRequest<?> request,
             @Nullable Authentication who,
             UUID id,
+            @Nullable @Header("Last-Event-ID") String lastEventIdHeader,
             @Nullable @QueryValue String ticket,
             @Nullable @QueryValue("last_event_id") String lastEventId) {
         Holder reader = Optional.ofNullable(who)
@@ -79,8 +84,7 @@ final class InterviewStreamController {
         return streams.follow(
                 id,
                 mine(id, reader),
-                request.getHeaders()
-                        .findFirst("Last-Event-ID")
+                Optional.ofNullable(lastEventIdHeader)
                         .or(() -> Optional.ofNullable(lastEventId))
                         .map(CandidateEvent::place));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.assay.db.judging.JudgedStatus;
 import dev.assay.db.submission.SubmissionType;
 import dev.assay.verdict.Verdict;
+import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +34,18 @@ record CandidateSubmission(
         boolean autoSubmitted,
         String language,
         JudgedStatus status,
-        Verdict verdict,
-        String verdictLabel,
-        Compile compile,
+        @Nullable Verdict verdict,
+        @Nullable String verdictLabel,
+        @Nullable Compile compile,
         List<Test> tests,
-        Integer testsPassed,
-        Integer testsTotal,
-        Integer points,
-        String time,
-        Integer timeMs,
-        Integer memoryKb,
+        @Nullable Integer testsPassed,
+        @Nullable Integer testsTotal,
+        @Nullable Integer points,
+        @Nullable String time,
+        @Nullable Integer timeMs,
+        @Nullable Integer memoryKb,
         Instant createdAt,
-        Instant finishedAt,
+        @Nullable Instant finishedAt,
         Map<String, String> links) {
 
     /** What the compiler said about the candidate's own code. */
@@ -73,21 +74,21 @@ record CandidateSubmission(
     record OpenTest(
             int index,
             boolean sample,
-            String name,
-            Boolean passed,
-            Verdict verdict,
+            @Nullable String name,
+            @Nullable Boolean passed,
+            @Nullable Verdict verdict,
             String input,
-            String expected,
+            @Nullable String expected,
             String stdout,
             String stderr,
             boolean stdoutTruncated,
-            String time,
-            Integer memoryKb,
-            Integer exitCode,
-            String signal,
-            String returned,
-            String callProblem,
-            String checkerMessage)
+            @Nullable String time,
+            @Nullable Integer memoryKb,
+            @Nullable Integer exitCode,
+            @Nullable String signal,
+            @Nullable String returned,
+            @Nullable String callProblem,
+            @Nullable String checkerMessage)
             implements Test {}
 
     /**
@@ -97,7 +98,11 @@ record CandidateSubmission(
      * @param verdict null when the test was skipped
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record HiddenTest(int index, boolean sample, boolean passed, Verdict verdict) implements Test {
+    record HiddenTest(
+            int index,
+            boolean sample,
+            boolean passed,
+            @Nullable Verdict verdict) implements Test {
         HiddenTest(int index, Verdict verdict) {
             this(index, false, verdict == Verdict.AC, verdict);
         }

@@ -11,6 +11,7 @@ import dev.assay.db.submission.SubmissionType;
 import dev.assay.question.Question;
 import dev.assay.question.TestCase;
 import dev.assay.verdict.Verdict;
+import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,24 +26,24 @@ record StaffSubmission(
         String language,
         String code,
         SubmissionType submissionType,
-        String customInput,
+        @Nullable String customInput,
         JudgedStatus status,
-        Verdict verdict,
-        CompileResult compile,
+        @Nullable Verdict verdict,
+        @Nullable CompileResult compile,
         List<Test> tests,
-        String stdout,
-        String stderr,
-        Integer testsPassed,
-        Integer testsTotal,
-        Double points,
+        @Nullable String stdout,
+        @Nullable String stderr,
+        @Nullable Integer testsPassed,
+        @Nullable Integer testsTotal,
+        @Nullable Double points,
         List<Group> groups,
-        String firstFailing,
-        Integer executionTimeMs,
-        Integer memoryUsedKb,
+        @Nullable String firstFailing,
+        @Nullable Integer executionTimeMs,
+        @Nullable Integer memoryUsedKb,
         int attempt,
         Instant createdAt,
-        Instant startedAt,
-        Instant finishedAt) {
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt) {
 
     /**
      * A scoring group's part of the points.
@@ -67,25 +68,25 @@ record StaffSubmission(
             int index,
             String name,
             boolean sample,
-            String group,
+            @Nullable String group,
             boolean passed,
             boolean skipped,
-            Verdict verdict,
-            String input,
-            String expected,
+            @Nullable Verdict verdict,
+            @Nullable String input,
+            @Nullable String expected,
             String actual,
             boolean actualTruncated,
             String stderr,
             int cpuMs,
             int wallMs,
             int memoryKb,
-            Integer exitCode,
-            String signal,
-            String returned,
-            String callProblem,
-            Double share,
-            String checkerMessage,
-            String candidateMessage) {}
+            @Nullable Integer exitCode,
+            @Nullable String signal,
+            @Nullable String returned,
+            @Nullable String callProblem,
+            @Nullable Double share,
+            @Nullable String checkerMessage,
+            @Nullable String candidateMessage) {}
 
     static StaffSubmission of(StoredSubmission submission, Question question) {
         return new StaffSubmission(

@@ -3,10 +3,13 @@ package dev.assay.api.submission;
 import static java.util.Objects.requireNonNull;
 
 import dev.assay.api.auth.Caller;
+import dev.assay.api.contract.Contract;
+import dev.assay.api.contract.Contract.IdempotencyKey;
 import dev.assay.api.edit.Page;
 import dev.assay.api.events.JobEvents;
 import dev.assay.api.idempotency.Done;
 import dev.assay.api.idempotency.IdempotentRequests;
+import dev.assay.api.problem.ProblemType;
 import dev.assay.db.judging.JobId;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -39,7 +42,13 @@ final class SubmissionController {
         this.events = requireNonNull(events, "events is null");
     }
 
+    /** Hands code in, to be tried or to be judged. It is judged later: follow it, or read it again. */
     @Post("/rounds/{id}/submissions")
+    @Contract(
+            status = 202,
+            key = IdempotencyKey.REQUIRED,
+            located = true,
+            refuses = {ProblemType.STATE_CONFLICT, ProblemType.ROUND_CLOSED, ProblemType.UNSUPPORTED_LANGUAGE})
     HttpResponse<CandidateSubmission> createSubmission(
             HttpRequest<?> request, Caller caller, UUID id, @Body SubmissionRequest body) {
         return idempotent.required(
@@ -60,23 +69,27 @@ final class SubmissionController {
                 .header(HttpHeaders.LOCATION, "/api/v1/submissions/" + submission.id());
     }
 
+    /** Lists the newest hundred submissions of a round. */
     @Get("/rounds/{id}/submissions")
     HttpResponse<Page<CandidateSubmission>> listSubmissions(Caller caller, UUID id) {
         return HttpResponse.ok(new Page<>(desk.ofRound(id, caller), null))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
+    /** Shows a submission as far as it is judged. */
     @Get("/submissions/{id}")
     HttpResponse<CandidateSubmission> getSubmission(Caller caller, UUID id) {
         return HttpResponse.ok(desk.find(id, caller)).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
+    /** Follows a submission until it is judged. */
     @Get("/submissions/{id}/events")
     @Produces(MediaType.TEXT_EVENT_STREAM)
     Publisher<Event<String>> followSubmission(Caller caller, UUID id) {
         return events.follow(JobId.submission(id), () -> desk.state(id, caller));
     }
 
+    /** Shows a submission with everything that is known of it. */
     @Get("/admin/submissions/{id}")
     @Secured(Caller.ADMIN)
     HttpResponse<StaffSubmission> getSubmissionAsStaff(UUID id) {

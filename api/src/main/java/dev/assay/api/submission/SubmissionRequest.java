@@ -2,18 +2,26 @@ package dev.assay.api.submission;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.assay.api.contract.Rule;
 import dev.assay.api.problem.ProblemException;
 import dev.assay.api.problem.ProblemType;
 import dev.assay.api.problem.Violations;
 import dev.assay.db.submission.NewSubmission;
 import dev.assay.db.submission.SubmissionType;
+import io.micronaut.core.annotation.Nullable;
 
 /**
  * The body of a new submission. Components are null when the client leaves them out.
  *
  * @param customInput for a RUN on the candidate's own input instead of the samples; null otherwise
  */
-record SubmissionRequest(String language, String code, SubmissionType submissionType, String customInput) {
+record SubmissionRequest(
+        @Rule(example = "\"python\"") String language,
+        @Rule(min = 1, max = NewSubmission.MAX_CODE_BYTES) String code,
+        SubmissionType submissionType,
+
+        @Nullable @Rule(max = SubmissionRequest.MOST_INPUT_BYTES)
+        String customInput) {
     static final int MOST_INPUT_BYTES = 64 * 1024;
 
     /**

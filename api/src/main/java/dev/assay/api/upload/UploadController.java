@@ -4,9 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.api.auth.Caller;
+import dev.assay.api.contract.Contract;
+import dev.assay.api.contract.Contract.IfMatch;
 import dev.assay.api.edit.Versions;
 import dev.assay.api.file.SignedLinks;
 import dev.assay.api.problem.ProblemException;
+import dev.assay.api.problem.ProblemType;
 import dev.assay.db.file.Resume;
 import dev.assay.db.json.JsonText;
 import io.micronaut.core.annotation.Nullable;
@@ -56,8 +59,8 @@ final class UploadController {
             String fileName,
             long fileSize,
             String mimeType,
-            String resumeUrl,
-            String text,
+            @Nullable String resumeUrl,
+            @Nullable String text,
             JsonNode resumeParsed,
             int contentVersion,
             Instant createdAt,
@@ -69,27 +72,38 @@ final class UploadController {
         }
     }
 
+    /** Sets the picture: a PNG, JPEG or GIF file of up to 2 MiB. */
     @Put("/avatar")
     @Consumes(MediaType.ALL)
+    @Contract(refuses = ProblemType.UNSUPPORTED_MEDIA_TYPE)
     HttpResponse<AvatarView> putAvatar(Caller caller, @Body byte[] picture) {
         UUID file = desk.putAvatar(caller, picture);
         return HttpResponse.ok(new AvatarView(links.to(file))).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
+    /** Removes the picture. */
     @Delete("/avatar")
+    @Contract(status = 204)
     HttpResponse<Void> removeAvatar(Caller caller) {
         desk.removeAvatar(caller);
         return HttpResponse.noContent();
     }
 
+    /** Shows the current resume and what was recognised in it. */
     @Get("/resume")
+    @Contract(versioned = true, refuses = ProblemType.NOT_FOUND)
     HttpResponse<ResumeView> getResume(HttpRequest<?> request, Caller caller) {
         Resume resume = desk.resume(caller).orElseThrow(() -> ProblemException.notFound("resume"));
         return Versions.show(request, resume.rowVersion(), view(resume));
     }
 
+    /** Sets the resume: a PDF, DOCX or text file of up to 5 MiB. The first one needs no If-Match. */
     @Put("/resume{?file_name}")
     @Consumes(MediaType.ALL)
+    @Contract(
+            match = IfMatch.OPTIONAL,
+            versioned = true,
+            refuses = {ProblemType.PRECONDITION_REQUIRED, ProblemType.RATE_LIMITED})
     HttpResponse<ResumeView> putResume(
             HttpRequest<?> request,
             Caller caller,
@@ -101,7 +115,9 @@ final class UploadController {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
+    /** Removes the resume. */
     @Delete("/resume")
+    @Contract(status = 204, match = IfMatch.REQUIRED, refuses = ProblemType.NOT_FOUND)
     HttpResponse<Void> removeResume(HttpRequest<?> request, Caller caller) {
         desk.removeResume(caller, Versions.required(request));
         return HttpResponse.noContent();
