@@ -10,6 +10,9 @@ else become(wait());
 /** Returns what the copy is to do. */
 function wait() {
   const v8 = require('v8');
+  const warmUp = '/usr/lib/assay/warm-up.js';
+  require(warmUp);
+  delete require.cache[warmUp];
   const request = library.exports.waitForRequest();
   v8.setFlagsFromString(`--random-seed=${request.seed}`); // or Math.random() would say the same in every copy
   return request;

@@ -92,7 +92,6 @@ static void write_files(const struct job *job, const struct pipes *p) {
         must(p, fd >= 0 && write_all(fd, f->content, f->size), "file");
         close(fd);
     }
-    if (job->frame) munmap(job->frame, job->frame_size); /* the copies in /work are enough; a smaller process forks faster */
 }
 
 static void set_limits(const struct job *job, const struct pipes *p) {
@@ -193,6 +192,7 @@ static void send_collection(const struct job *job, const struct pipes *p) {
     collect_folder(&c, open(job->collect, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC), "", FOLDER_DEPTH);
     struct note note = {.kind = NOTE_COLLECTED, .status = c.overflow, .number = c.overflow ? 0 : c.size};
     must(p, write_all(p->note, &note, sizeof note) && write_all(p->note, c.bytes, note.number), "sending what was collected");
+    munmap(c.bytes, c.limit + 1); /* the memory may be an interpreter's, too */
 }
 
 static void map_identity(const struct pipes *p) {
@@ -225,15 +225,26 @@ __attribute__((noreturn)) static void be_init(const struct job *job, const struc
     _exit(0);
 }
 
+/* A process that is about to execute something needs no copy of this one's memory; it borrows it until then. */
+__attribute__((noinline)) static pid_t start_to_execute(const struct job *job, const struct pipes *p, void (*execute)(const struct job *, const struct pipes *)) {
+    pid_t program = vfork();
+    if (program == 0) {
+        enter_program(job, p);
+        execute(job, p);
+    }
+    return program;
+}
 
-void enter_jail(const struct job *job, const struct pipes *p, void (*shed)(void)) {
+void enter_jail(const struct job *job, const struct pipes *p, void (*shed)(void), void (*execute)(const struct job *, const struct pipes *)) {
     shed();
     map_identity(p);
     must(p, sethostname("sandbox", 7) == 0, "host name");
     build_tree(job, p);
     write_files(job, p);
-    pid_t program = fork();
+    pid_t program = execute ? start_to_execute(job, p, execute) : fork();
     must(p, program >= 0, "fork");
+    struct note parted = {.kind = NOTE_PARTED};
+    if (program > 0 && !execute) must(p, write_all(p->note, &parted, sizeof parted), "note of the fork");
     if (program > 0) be_init(job, p, program);
     enter_program(job, p);
 }

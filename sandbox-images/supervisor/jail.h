@@ -86,7 +86,7 @@ bool enter_filter(void);
 
 /* ---------------------------------------------------------------- jail.c ------------------------------------------------- */
 
-enum note_kind { NOTE_FAILED = 1, NOTE_READY, NOTE_CHECKED, NOTE_ENDED, NOTE_COLLECTED };
+enum note_kind { NOTE_FAILED = 1, NOTE_READY, NOTE_PARTED, NOTE_CHECKED, NOTE_ENDED, NOTE_COLLECTED };
 struct note {
     uint32_t kind, status;   /* FAILED: errno · ENDED: as from waitpid · COLLECTED: 1 = overflow */
     uint64_t number, cpu_us; /* CHECKED, ENDED: clock, in microseconds · COLLECTED: bytes that follow; CPU time where it is known */
@@ -101,11 +101,12 @@ extern const unsigned long JAIL_NAMESPACES;
 void prepare_jails(void);
 
 /*
- * Called by a process that is the first of fresh namespaces. Builds the jail and forks the process that becomes the program:
- * only there does it return, without any power, when the start has been given. The caller itself stays behind as the jail's
- * init and ends with the jail. `shed` closes the descriptors that belong to whoever made this process.
+ * Called by a process that is the first of fresh namespaces. Builds the jail and starts the process that becomes the program,
+ * without any power and when the start has been given. There it calls `execute`, which does not return; or, when that is NULL, returns
+ * in a copy of the caller. The caller itself stays behind as the jail's init and ends with the jail. `shed` closes the
+ * descriptors that belong to whoever made this process.
  */
-void enter_jail(const struct job *job, const struct pipes *p, void (*shed)(void));
+void enter_jail(const struct job *job, const struct pipes *p, void (*shed)(void), void (*execute)(const struct job *, const struct pipes *));
 
 /* Sends a note that says which step failed, with errno, and ends. */
 __attribute__((noreturn)) void fail(const struct pipes *p, const char *step);

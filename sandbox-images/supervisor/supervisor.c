@@ -175,6 +175,7 @@ struct jail {
     struct stream out, err, notes;
     size_t seen; /* of the notes */
     bool ready, ended;
+    bool parted; /* FORK: init has done with forking, in memory that it shares with the interpreter, and may be killed */
     uint64_t own_cpu_us; /* of the program's process before it became the program */
     struct note checked; /* its kind is 0 until the source has been checked, where that is asked for */
     struct note end;
@@ -234,8 +235,7 @@ static void close_all(const struct pipes *p) {
     for (size_t i = 0; i < sizeof theirs / sizeof *theirs; i++) close(theirs[i]);
 }
 
-__attribute__((noreturn)) static void execute(const struct job *job, const struct pipes *p) {
-    enter_jail(job, p, shed);
+static void execute(const struct job *job, const struct pipes *p) {
     signal(SIGPIPE, SIG_DFL); /* the only one the supervisor does not leave at its default */
     execve(job->argv[0], job->argv, job->environment);
     fail(p, "execve");
@@ -244,7 +244,7 @@ __attribute__((noreturn)) static void execute(const struct job *job, const struc
 static pid_t clone_self(const struct job *job, const struct pipes *p) {
     pid_t init = (pid_t)syscall(SYS_clone, JAIL_NAMESPACES | SIGCHLD, NULL, NULL, NULL, NULL);
     if (init < 0) fault("clone: %s", strerror(errno));
-    if (init == 0) execute(job, p);
+    if (init == 0) enter_jail(job, p, shed, execute);
     return init;
 }
 
@@ -276,7 +276,7 @@ static pid_t clone_interpreter(const struct run *run, const struct pipes *p) {
 
 static void open_jail(struct jail *j, const struct limits *l, uint64_t collect_bytes, struct pipes *p) {
     *j = (struct jail){.out = {.limit = l->out, .open = true}, .err = {.limit = l->err, .open = true},
-                       .notes = {.limit = 5 * sizeof(struct note) + collect_bytes, .open = true}};
+                       .notes = {.limit = 6 * sizeof(struct note) + collect_bytes, .open = true}};
     open_pipe(&j->out.fd, &p->out, true);
     open_pipe(&j->err.fd, &p->err, true);
     open_pipe(&j->notes.fd, &p->note, true);
@@ -287,6 +287,7 @@ static void start_jail(struct jail *j, const struct job *job, const struct run *
     struct pipes p = {.in = input};
     open_jail(j, &job->limits, job->collect_bytes, &p);
     j->init = job->how == FORK ? clone_interpreter(run, &p) : clone_self(job, &p);
+    j->parted = job->how != FORK;
     close_all(&p);
 }
 
@@ -299,6 +300,8 @@ static void read_notes(struct jail *j) {
         if (note.kind == NOTE_READY) {
             j->ready = true;
             j->own_cpu_us = note.cpu_us;
+        } else if (note.kind == NOTE_PARTED) {
+            j->parted = true;
         } else if (note.kind == NOTE_CHECKED) {
             j->checked = note;
         } else if (note.kind == NOTE_ENDED) {
@@ -364,7 +367,7 @@ static void watch(struct jail *j, const struct job *job, const struct run *run, 
     uint64_t next = c.start + 1000, deadline = UINT64_MAX;
     bool killed = false;
     if (write(j->go, "g", 1) != 1) fault("start: %s", strerror(errno));
-    while (j->notes.open) {
+    while (j->notes.open && !(j->ended && !*job->collect)) { /* who collects has something to give back as well */
         uint64_t now = now_us();
         wait_for(j, j->ended || killed ? 10000 : next > now ? next - now : 0);
         now = now_us();
@@ -399,7 +402,7 @@ static void watch(struct jail *j, const struct job *job, const struct run *run, 
 
 static void await_ready(struct jail *j, uint64_t oom_before) {
     uint64_t give_up = now_us() + SETUP_US;
-    while (!j->ready) {
+    while (!j->ready || !j->parted) {
         if (!j->notes.open) fault("jail: init ended during set-up%s", oom_events() != oom_before ? " (out of memory)" : "");
         if (now_us() > give_up) fault("jail: not ready after %u s", (unsigned)(SETUP_US / 1000000));
         wait_for(j, 100000);
@@ -495,6 +498,7 @@ static void start_server(void) {
     open_pipe(&p.in, &resident.requests, false);
     if (fcntl(resident.requests, F_SETFL, O_NONBLOCK) != 0) fault("pipe: %s", strerror(errno));
     j->init = clone_self(&resident.warm.job, &p);
+    j->parted = true;
     close_all(&p);
     await_ready(j, oom_before);
     if (write(j->go, "g", 1) != 1) fault("start: %s", strerror(errno));

@@ -38,6 +38,7 @@ extern int napi_set_named_property(napi_env, napi_value, const char *, napi_valu
 extern int napi_get_boolean(napi_env, bool, napi_value *) __attribute__((weak));
 extern int napi_create_object(napi_env, napi_value *) __attribute__((weak));
 extern int napi_create_uint32(napi_env, uint32_t, napi_value *) __attribute__((weak));
+extern void OPENSSL_cleanup(void) __attribute__((weak));
 struct uv_loop_s;
 extern struct uv_loop_s *uv_default_loop(void) __attribute__((weak));
 extern int uv_loop_fork(struct uv_loop_s *) __attribute__((weak));
@@ -62,6 +63,8 @@ __attribute__((constructor)) static void begin(void) {
     serving = is_fork_server();
     if (serving) hide_fork_server();
 }
+
+extern int __cxa_atexit(void (*)(void *), void *, void *);
 
 #define REAL(name) __typeof__(&name) real = (__typeof__(&name))dlsym(RTLD_NEXT, #name)
 
@@ -96,6 +99,12 @@ VISIBLE int pthread_join(pthread_t thread, void **value) {
     for (int i = 0; copied && i < thread_count; i++)
         if (threads[i].old == thread) return threads[i].new ? real(threads[i].new, value) : 0;
     return real(thread, value);
+}
+
+/* What the encryption library takes apart at the end of a process, which nobody sees, is a thirtieth of a short program. */
+VISIBLE int __cxa_atexit(void (*function)(void *), void *argument, void *library) {
+    REAL(__cxa_atexit);
+    return serving && function == (void (*)(void *))OPENSSL_cleanup ? 0 : real(function, argument, library);
 }
 
 VISIBLE int pthread_cond_init(pthread_cond_t *condition, const pthread_condattr_t *attributes) {

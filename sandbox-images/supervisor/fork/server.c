@@ -5,10 +5,13 @@
  *
  * The supervisor starts the interpreter with the very command that runs a candidate's program, with one of the libraries of
  * this folder preloaded and a socket at FORK_SOCKET. The library halts the interpreter at the last moment before it would
- * open the script, in serve(). Each request brings a job, the ends of a new jail's pipes, and a mode. The interpreter clones
- * itself into fresh namespaces, as a child of the supervisor's; that copy becomes the jail's init (../jail.c) and forks the
- * process in which serve() returns. There the interpreter goes on as if nothing had happened, and opens the script: the
- * candidate's.
+ * open the script, in serve(). Each request brings a job, the ends of a new jail's pipes, and a mode. The interpreter starts a
+ * process in fresh namespaces, a child of the supervisor's, which becomes the jail's init (../jail.c) and forks the process in
+ * which serve() returns. There the interpreter goes on as if nothing had happened, and opens the script: the candidate's.
+ *
+ * Copying an interpreter costs more than anything else about a jail, so it is done once: init has a stack of its own in the
+ * interpreter's memory, and the interpreter, like whoever calls vfork(), stands still until init has ended. What init
+ * allocates there, it gives back; it is killed only when it is waiting or has ended (see `parted` in ../supervisor.c).
  *
  * The original never leaves serve() and never sees more of a job than its frame.
  */
@@ -18,18 +21,24 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <sched.h>
+#include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/rseq.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
 
 static struct pipes pipes = {.note = -1};
+
+/* Of the request that is being served, for init, which has another stack. */
+static struct { struct fork_request request; struct fork_reply reply; struct job job; jmp_buf program; } present;
+static uint8_t init_stack[128 << 10] __attribute__((aligned(16)));
 
 void fault(const char *format, ...) {
     char text[32];
@@ -62,19 +71,36 @@ static bool receive(struct fork_request *request, int passed[FORK_DESCRIPTORS]) 
     return true;
 }
 
-/* In the clone: returns in the process that is to become the program. */
-static void become_program(const struct fork_request *request, const int passed[FORK_DESCRIPTORS]) {
-    struct job job;
+static bool reply(struct fork_reply answer) { return send(FORK_SOCKET, &answer, sizeof answer, MSG_NOSIGNAL) == sizeof answer; }
+
+/* The kernel numbers processors for a process in memory that it was told of; who shares another's memory is forgotten there. */
+static void be_told_of_processors(void) {
+    struct rseq *area = (struct rseq *)((char *)__builtin_thread_pointer() + __rseq_offset);
+    if (__rseq_size && syscall(SYS_rseq, area, sizeof(struct rseq), 0, RSEQ_SIG) != 0) area->cpu_id = (uint32_t)RSEQ_CPU_ID_REGISTRATION_FAILED;
+}
+
+static int be_init(void *nothing) {
+    (void)nothing;
+    if (!reply(present.reply)) _exit(126);
+    enter_jail(&present.job, &pipes, close_socket, NULL);
+    longjmp(present.program, 1); /* only the program's process comes here; back to the interpreter's own stack */
+}
+
+static void open_job(const int passed[FORK_DESCRIPTORS]) {
+    size_t size = present.request.body_size;
     pipes = (struct pipes){passed[1], passed[2], passed[3], passed[4], passed[5]};
-    uint8_t *frame = mmap(NULL, request->body_size, PROT_READ | PROT_WRITE, MAP_PRIVATE, passed[0], 0);
+    uint8_t *frame = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE, passed[0], 0);
     if (frame == MAP_FAILED) fault("frame: %s", strerror(errno));
     close(passed[0]);
-    const char *wrong = parse_job(&job, frame, request->body_size, request->body_size);
+    const char *wrong = parse_job(&present.job, frame, size, size);
     if (wrong) fault("%s", wrong);
-    enter_jail(&job, &pipes, close_socket);
+}
+
+static void become_program(void) {
+    be_told_of_processors();
     close(pipes.go);
-    if (request->mode != CHECK_AND_RUN) close(pipes.note); /* else the last that is heard of the copy is that it has checked */
-    munmap(job.arena, job.arena_size);
+    if (present.request.mode != CHECK_AND_RUN) close(pipes.note); /* else the last that is heard of the copy is that it has checked */
+    forget_job(&present.job);
 }
 
 void say_checked(void) {
@@ -83,18 +109,19 @@ void say_checked(void) {
 }
 
 enum mode serve(void) {
-    struct fork_request request;
-    struct fork_reply reply = {0};
     int passed[FORK_DESCRIPTORS];
+    const int flags = (int)JAIL_NAMESPACES | CLONE_PARENT | CLONE_PARENT_SETTID | CLONE_VM | CLONE_VFORK | SIGCHLD;
     prepare_jails();
-    while (send(FORK_SOCKET, &reply, sizeof reply, MSG_NOSIGNAL) == sizeof reply && receive(&request, passed)) {
-        reply.init = (int32_t)syscall(SYS_clone, JAIL_NAMESPACES | CLONE_PARENT | SIGCHLD, NULL, NULL, NULL, NULL);
-        if (reply.init == 0) {
-            become_program(&request, passed);
-            return (enum mode)request.mode;
+    reply((struct fork_reply){0});
+    while (receive(&present.request, passed)) {
+        open_job(passed);
+        if (setjmp(present.program)) {
+            become_program();
+            return (enum mode)present.request.mode;
         }
-        if (reply.init < 0) reply.init = -errno;
-        for (int i = 0; i < FORK_DESCRIPTORS; i++) close(passed[i]);
+        if (clone(be_init, init_stack + sizeof init_stack, flags, NULL, &present.reply.init) < 0) reply((struct fork_reply){-errno});
+        forget_job(&present.job);
+        for (int i = 1; i < FORK_DESCRIPTORS; i++) close(passed[i]);
     }
     _exit(0);
 }

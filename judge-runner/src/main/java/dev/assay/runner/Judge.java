@@ -78,7 +78,9 @@ final class Judge {
                                 languages.all().stream()
                                         .map(LanguageDescriptor::id)
                                         .toList())));
-        progress.accept(new Progress.Compiling());
+        if (language.compile().filter(CompileStep.Apart.class::isInstance).isPresent()) {
+            progress.accept(new Progress.Compiling());
+        }
         Judged judged = judge(job, conduct, language, core, judging, progress);
         return new JudgedResult(
                 judged.verdict(),

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A job of ten tests whose own sandbox is on core 0 while the slot of core 1 waits; each test is to print its number. */
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 180, unit = TimeUnit.SECONDS)
 class HelpedRunsTest {
     private static final Limits LIMITS = new Limits(1000, 3000, 64, 64);
     private static final OptionalInt OWN = OptionalInt.of(0);

@@ -57,7 +57,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** From the queue to the row, with a real database and sandboxes that follow a script. */
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 180, unit = TimeUnit.SECONDS)
 class JudgeSlotTest {
     private static TestDatabase database;
     private static UUID owner;
@@ -102,7 +102,7 @@ class JudgeSlotTest {
         assertThat(stored.status()).isEqualTo(JudgedStatus.COMPLETED);
         assertThat(stored.verdict()).contains(Verdict.AC);
         assertThat(queue.adopt("a", Duration.ZERO)).isEmpty();
-        assertThat(hints.published).containsExactly(new Progress.Compiling(), new Progress.Finished());
+        assertThat(hints.published).containsExactly(new Progress.Finished());
     }
 
     @Test
@@ -115,8 +115,7 @@ class JudgeSlotTest {
                             return ScriptedSupervisor.normal(command, "7");
                         }))
                 .step();
-        assertThat(hints.published)
-                .containsExactly(new Progress.Compiling(), new Progress.Running(2, 2), new Progress.Finished());
+        assertThat(hints.published).containsExactly(new Progress.Running(2, 2), new Progress.Finished());
     }
 
     @Test

@@ -8,7 +8,7 @@ import dev.assay.api.interview.RoundEntries;
 import dev.assay.api.interview.RoundLanguages;
 import dev.assay.api.problem.ProblemException;
 import dev.assay.api.problem.ProblemType;
-import dev.assay.db.interview.Interview;
+import dev.assay.db.interview.InterviewConfig;
 import dev.assay.db.interview.Round;
 import dev.assay.db.practice.Interviews;
 import dev.assay.db.practice.RoundAnswers;
@@ -61,24 +61,30 @@ final class SubmissionDesk {
 
     /** Stores and queues; as it is from then on. */
     CandidateSubmission create(UUID roundId, Caller caller, SubmissionRequest request) {
-        Round round = round(roundId, caller);
         request.check();
-        NewSubmission submission = new NewSubmission(
-                round.id(),
-                round.questionVersionId(),
-                language(round, caller, request.language()),
-                request.code(),
-                request.submissionType(),
-                Optional.ofNullable(request.customInput())
-                        .map(text -> OwnInput.of(
-                                version(round.questionVersionId()).content().requireCode(), text)));
-        return switch (RoundEntries.done(answers.take(submission, caller.userId(), clock.instant()))) {
+        return switch (RoundEntries.done(answers.take(
+                roundId,
+                caller.userId(),
+                clock.instant(),
+                (interview, round) -> submission(request, interview.config(), round)))) {
             case Answer.Taken taken -> candidateView(taken.submission());
             case Answer.OneAtATime busy ->
                 throw ProblemException.of(
                         ProblemType.STATE_CONFLICT,
                         "Submission " + busy.unfinished() + " of this round is still being judged; wait for it.");
         };
+    }
+
+    private NewSubmission submission(SubmissionRequest request, InterviewConfig config, Round round) {
+        return new NewSubmission(
+                round.id(),
+                round.questionVersionId(),
+                language(round, config, request.language()),
+                request.code(),
+                request.submissionType(),
+                Optional.ofNullable(request.customInput())
+                        .map(text -> OwnInput.of(
+                                version(round.questionVersionId()).content().requireCode(), text)));
     }
 
     CandidateSubmission find(UUID id, Caller caller) {
@@ -134,11 +140,8 @@ final class SubmissionDesk {
         return new CandidateProjection(question, factor).of(submission);
     }
 
-    private String language(Round round, Caller caller, String wanted) {
-        Interview interview = interviews
-                .find(round.interviewId(), caller.userId())
-                .orElseThrow(() -> ProblemException.notFound("round"));
-        List<LanguageDescriptor> offered = roundLanguages.of(round.questionVersionId(), interview.config());
+    private String language(Round round, InterviewConfig config, String wanted) {
+        List<LanguageDescriptor> offered = roundLanguages.of(round.questionVersionId(), config);
         return languages
                 .find(wanted)
                 .filter(offered::contains)

@@ -8,14 +8,18 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The table of keys. */
+/**
+ * The table of keys. Whoever takes a key or keeps an answer does not wait until that is on disk: what the request itself commits
+ * brings it there, and an answer that is lost with the server was given to somebody who had it already.
+ */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface RecordRows extends GenericRepository<RecordRow, UUID> {
     /** Takes a key that is free, outdated, or whose request died, in one statement; 0 when it is none of these. */
     @Query("""
             INSERT INTO idempotency_records AS r
                 (id, user_id, method, path, idempotency_key, fingerprint, created_at, expires_at)
-            VALUES (:id, :userId, :method, :path, :key, :fingerprint, :now, :expiresAt)
+            SELECT :id, :userId, :method, :path, :key, :fingerprint, :now, :expiresAt
+              FROM set_config('synchronous_commit', 'off', true)
             ON CONFLICT ON CONSTRAINT idempotency_records_key_key DO UPDATE
                SET id = EXCLUDED.id, fingerprint = EXCLUDED.fingerprint, created_at = EXCLUDED.created_at,
                    expires_at = EXCLUDED.expires_at, status_code = NULL, response_headers = NULL,
@@ -41,6 +45,7 @@ interface RecordRows extends GenericRepository<RecordRow, UUID> {
             UPDATE idempotency_records
                SET status_code = :status, response_headers = CAST(:headers AS jsonb), response_body = :body,
                    completed_at = :now
+              FROM set_config('synchronous_commit', 'off', true)
              WHERE id = :id AND response_body IS NULL
             """)
     int complete(UUID id, int status, String headers, byte[] body, Instant now);

@@ -1,5 +1,6 @@
 package dev.assay.db.judging;
 
+import dev.assay.db.jdbc.LateCommit;
 import dev.assay.db.jdbc.Row;
 import dev.assay.db.jdbc.Statements;
 import java.sql.Connection;
@@ -13,11 +14,12 @@ final class LeaseTable {
     /** A PENDING row this young is still on its way to the queue, and no stray. */
     private static final int ON_ITS_WAY_SECONDS = 2;
 
+    /** A claim that is lost with the server leaves a row that waits, and its result would find no lease: it is judged again. */
     private static final String TAKE = """
         UPDATE {rows} AS r SET status = 'RUNNING', attempt = r.attempt + 1,
                faults = r.faults + (r.status = 'RUNNING')::int,
                lease_owner = ?, lease_until = ?, judged_by = ?, started_at = coalesce(r.started_at, ?)
-        {of job} r.id = ? AND (r.status = 'PENDING' OR (r.status = 'RUNNING' AND r.lease_until < ?))
+        FROM {late commit} {of job} r.id = ? AND (r.status = 'PENDING' OR (r.status = 'RUNNING' AND r.lease_until < ?))
           AND r.faults + (r.status = 'RUNNING')::int < ?
         RETURNING r.attempt, {columns}\
         """;
@@ -73,14 +75,15 @@ final class LeaseTable {
         take = StateEvents.alongside(
                 kind,
                 on(TAKE).replace("{columns}", JobLoader.columns(kind))
+                        .replace("{late commit}", LateCommit.FROM)
                         .replace(
                                 "{of job}",
                                 switch (kind) {
                                     case SUBMISSION ->
-                                        "FROM question_versions AS v WHERE v.id = r.question_version_id AND";
+                                        ", question_versions AS v WHERE v.id = r.question_version_id AND";
                                     case EXECUTION -> "WHERE";
                                     case REJUDGE ->
-                                        "FROM code_submissions AS s, question_versions AS v "
+                                        ", code_submissions AS s, question_versions AS v "
                                                 + "WHERE s.id = r.submission_id AND v.id = r.question_version_id AND";
                                 }));
         giveUp = on(GIVE_UP);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.assay.db.jdbc.Database;
 import dev.assay.db.jdbc.Row;
 import dev.assay.db.jdbc.Statements;
+import dev.assay.db.jdbc.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -46,13 +47,8 @@ public final class PostgresJudgedRows implements JudgedRows {
         }
         Instant now = now();
         Instant until = now.plus(positive(lease));
-        Database.Work<Optional<Taken>> taking = connection ->
-                table(id).take(connection, id, owner, now, until, row -> taken(connection, row, id, owner, until));
-        Optional<Taken> taken = switch (id.kind()) {
-            // Its tests may have to be read, too: if that fails, nothing was taken.
-            case SUBMISSION, REJUDGE -> database.transact(taking);
-            case EXECUTION -> database.once(taking);
-        };
+        Optional<Taken> taken = database.once(connection ->
+                table(id).take(connection, id, owner, now, until, row -> taken(connection, row, id, owner, until)));
         if (taken.isEmpty()) {
             return database.transact(connection -> notTaken(connection, id, now));
         }
@@ -119,6 +115,18 @@ public final class PostgresJudgedRows implements JudgedRows {
             return new Taken(lease, Optional.of(jobs.read(connection, id, row)), "");
         } catch (IllegalArgumentException unreadable) {
             return new Taken(lease, Optional.empty(), "it cannot be read as a job: " + unreadable.getMessage());
+        } catch (SQLException failure) {
+            handBackAfter(failure, lease);
+            throw failure;
+        }
+    }
+
+    /** The row is taken, and what belongs to it could not be read. When not even this can be done, the lease runs out. */
+    private void handBackAfter(SQLException failure, Lease lease) {
+        try {
+            handBack(lease);
+        } catch (StorageException also) {
+            failure.addSuppressed(also);
         }
     }
 

@@ -32,7 +32,7 @@ public final class StateEvents {
      *
      * @param change see {@link Outbox#alongside}
      */
-    static String alongside(JobKind kind, String change) {
+    public static String alongside(JobKind kind, String change) {
         return switch (kind) {
             case SUBMISSION -> Outbox.alongside(change);
             case EXECUTION, REJUDGE -> change;
@@ -40,7 +40,7 @@ public final class StateEvents {
     }
 
     /** All parameters of a statement made by {@link #alongside}. */
-    static Object[] parameters(JobId id, JudgedStatus status, Object... ofChange) {
+    public static Object[] parameters(JobId id, JudgedStatus status, Object... ofChange) {
         return switch (id.kind()) {
             case SUBMISSION ->
                 Stream.of(ofChange, Outbox.parameters(AGGREGATE, id.id(), name(status), payload(id, status)))

@@ -1,5 +1,7 @@
 package dev.assay.db.practice;
 
+import dev.assay.db.interview.Interview;
+import dev.assay.db.interview.Round;
 import dev.assay.db.jdbc.StorageException;
 import dev.assay.db.submission.NewSubmission;
 import dev.assay.db.submission.StoredSubmission;
@@ -34,12 +36,21 @@ public final class RoundAnswers {
         record OneAtATime(UUID unfinished) implements Answer {}
     }
 
-    /** Checks and stores in one transaction, then queues. */
-    public Entry<Answer> take(NewSubmission submission, UUID userId, Instant now) {
+    /** Makes the submission for a round that takes one; what this throws is thrown, and nothing is stored. */
+    @FunctionalInterface
+    public interface Making {
+        NewSubmission of(Interview interview, Round round);
+    }
+
+    /** Checks, makes and stores in one transaction, then queues. */
+    public Entry<Answer> take(UUID roundId, UUID userId, Instant now, Making making) {
         Entry<Answer> entry = gate.enter(
-                submission.roundId(), userId, now, (interview, round, transaction) -> store(submission, transaction));
+                roundId,
+                userId,
+                now,
+                (interview, round, transaction) -> store(making.of(interview, round), transaction));
         if (entry instanceof Entry.Done<Answer>(Answer.Taken(StoredSubmission stored))) {
-            submissions.queue(stored.id(), submission.type());
+            submissions.queue(stored.id(), stored.type());
         }
         return entry;
     }

@@ -16,15 +16,15 @@ public final class Dispatch {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
 
     private final JobQueue queue;
-    private final Consumer<QueueEntry> marks;
+    private final Consumer<QueuePlace> marks;
 
     /** Notes each entry in its row at once. */
     public Dispatch(JobQueue queue, JudgedRows rows) {
-        this(queue, entry -> rows.markQueued(entry.job(), entry.entryId(), entry.epoch()));
+        this(queue, place -> rows.markQueued(place.entry().job(), place.entry().entryId(), place.epoch()));
     }
 
     /** @param marks notes in a row, now or soon, where its entry is */
-    public Dispatch(JobQueue queue, Consumer<QueueEntry> marks) {
+    public Dispatch(JobQueue queue, Consumer<QueuePlace> marks) {
         this.queue = requireNonNull(queue, "queue");
         this.marks = requireNonNull(marks, "marks");
     }

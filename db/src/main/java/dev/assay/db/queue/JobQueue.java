@@ -14,8 +14,8 @@ public interface JobQueue {
     /** The longest that {@link #take} waits. */
     Duration MAX_BLOCK = Duration.ofSeconds(30);
 
-    /** Appends an id to the end of its lane. */
-    QueueEntry append(Lane lane, JobId job);
+    /** Appends an id to the end of its lane, and says where that is. */
+    QueuePlace append(Lane lane, JobId job);
 
     /** The current life of the queue: it changes when the queue has lost everything. */
     String epoch();

@@ -9,13 +9,11 @@ import dev.assay.db.judging.Lane;
  * One entry of the queue.
  *
  * @param entryId names the entry in its lane
- * @param epoch the life of the queue in which it was read or written
  */
-public record QueueEntry(Lane lane, String entryId, JobId job, String epoch) {
+public record QueueEntry(Lane lane, String entryId, JobId job) {
     public QueueEntry {
         requireNonNull(lane, "lane");
         requireNonNull(entryId, "entryId");
         requireNonNull(job, "job");
-        requireNonNull(epoch, "epoch");
     }
 }

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * Notes in rows where their queue entries are, a moment later and many at a time. The note is for the sweeper alone, which
  * looks at a row that still waits after two seconds; by then most rows are judged, and nothing has to be written at all.
  */
-public final class QueueMarks implements Consumer<QueueEntry> {
+public final class QueueMarks implements Consumer<QueuePlace> {
     private static final Logger LOG = LoggerFactory.getLogger(QueueMarks.class);
 
     private static final String MARK = """
@@ -26,7 +26,7 @@ public final class QueueMarks implements Consumer<QueueEntry> {
         """;
 
     private final Database database;
-    private final ConcurrentLinkedQueue<QueueEntry> waiting = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<QueuePlace> waiting = new ConcurrentLinkedQueue<>();
 
     public QueueMarks(DataSource source) {
         this.database = new Database(source);
@@ -34,8 +34,8 @@ public final class QueueMarks implements Consumer<QueueEntry> {
 
     /** Takes note of an entry, to be written with the next {@link #step}. */
     @Override
-    public void accept(QueueEntry entry) {
-        waiting.add(entry);
+    public void accept(QueuePlace place) {
+        waiting.add(place);
     }
 
     /**
@@ -45,32 +45,36 @@ public final class QueueMarks implements Consumer<QueueEntry> {
      * @return how many rows still waited and were marked
      */
     public int step() {
-        List<QueueEntry> entries = new ArrayList<>();
-        for (QueueEntry entry = waiting.poll(); entry != null; entry = waiting.poll()) {
-            entries.add(entry);
+        List<QueuePlace> places = new ArrayList<>();
+        for (QueuePlace place = waiting.poll(); place != null; place = waiting.poll()) {
+            places.add(place);
         }
         int marked = 0;
         for (JobKind kind : JobKind.values()) {
             marked += mark(
                     kind,
-                    entries.stream().filter(entry -> entry.job().kind() == kind).toList());
+                    places.stream()
+                            .filter(place -> place.entry().job().kind() == kind)
+                            .toList());
         }
         return marked;
     }
 
-    private int mark(JobKind kind, List<QueueEntry> entries) {
-        if (entries.isEmpty()) {
+    private int mark(JobKind kind, List<QueuePlace> places) {
+        if (places.isEmpty()) {
             return 0;
         }
         try {
             return database.once(connection -> Statements.update(
                     connection,
                     MARK.replace("{rows}", kind.table()),
-                    entries.stream().map(entry -> entry.job().id().toString()).toList(),
-                    entries.stream().map(QueueEntry::entryId).toList(),
-                    entries.stream().map(QueueEntry::epoch).toList()));
+                    places.stream()
+                            .map(place -> place.entry().job().id().toString())
+                            .toList(),
+                    places.stream().map(place -> place.entry().entryId()).toList(),
+                    places.stream().map(QueuePlace::epoch).toList()));
         } catch (StorageException e) {
-            LOG.warn("{} queued rows are not marked as such: {}", entries.size(), e.getMessage());
+            LOG.warn("{} queued rows are not marked as such: {}", places.size(), e.getMessage());
             return 0;
         }
     }

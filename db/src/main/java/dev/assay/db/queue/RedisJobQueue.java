@@ -35,9 +35,8 @@ public final class RedisJobQueue implements JobQueue {
     private static final String GROUP = "runners";
     private static final String FIELD = "job";
     private static final int ADOPTED_AT_ONCE = 8;
-    private static final List<String> KEYS = Stream.concat(
-                    Stream.of(Lane.values()).map(RedisJobQueue::key), Stream.of(EPOCH))
-            .toList();
+    private static final List<String> KEYS =
+            Stream.of(Lane.values()).map(RedisJobQueue::key).toList();
 
     /** The entry's id and the epoch it belongs to, which is begun with it where there is none. */
     private static final String APPEND = """
@@ -48,14 +47,14 @@ public final class RedisJobQueue implements JobQueue {
             end
             return {redis.call('XADD', KEYS[1], '*', ARGV[1], ARGV[2]), epoch}""";
 
-    /** The lane's key, the entry's id, its job, and the epoch if there is one. */
+    /** The lane's key, the entry's id, and its job. */
     private static final String TAKE_FIRST = """
-            for lane = 1, #KEYS - 1 do
+            for lane = 1, #KEYS do
                 local read = redis.call('XREADGROUP', 'GROUP', ARGV[1], ARGV[2], 'COUNT', 1, 'STREAMS', KEYS[lane], '>')
                 if read then
                     local entry = read[1][2][1]
                     local job = entry[2][1] == ARGV[3] and entry[2][2] or ''
-                    return {KEYS[lane], entry[1], job, redis.call('GET', KEYS[#KEYS]) or nil}
+                    return {KEYS[lane], entry[1], job}
                 end
             end
             return false""";
@@ -73,12 +72,12 @@ public final class RedisJobQueue implements JobQueue {
     }
 
     @Override
-    public QueueEntry append(Lane lane, JobId job) {
+    public QueuePlace append(Lane lane, JobId job) {
         List<?> appended = (List<?>) redis.eval(
                 APPEND,
                 List.of(key(lane), EPOCH),
                 List.of(FIELD, job.toString(), UUID.randomUUID().toString()));
-        return new QueueEntry(lane, (String) appended.get(0), job, (String) appended.get(1));
+        return new QueuePlace(new QueueEntry(lane, (String) appended.get(0), job), (String) appended.get(1));
     }
 
     @Override
@@ -115,12 +114,11 @@ public final class RedisJobQueue implements JobQueue {
 
     @Override
     public List<QueueEntry> adopt(String consumer, Duration idle) {
-        String epoch = epoch();
         List<QueueEntry> adopted = new ArrayList<>();
         for (Lane lane : Lane.values()) {
             int room = ADOPTED_AT_ONCE - adopted.size();
             if (room > 0) {
-                adopted.addAll(entries(lane, overdue(lane, consumer, idle, room), epoch));
+                adopted.addAll(entries(lane, overdue(lane, consumer, idle, room)));
             }
         }
         return adopted;
@@ -149,8 +147,7 @@ public final class RedisJobQueue implements JobQueue {
                 Lane.valueOf(((String) parts.get(0)).substring(PREFIX.length()).toUpperCase(Locale.ROOT));
         StreamEntry entry =
                 new StreamEntry(new StreamEntryID((String) parts.get(1)), Map.of(FIELD, (String) parts.get(2)));
-        String epoch = parts.size() > 3 ? (String) parts.get(3) : epoch();
-        return entries(lane, List.of(entry), epoch);
+        return entries(lane, List.of(entry));
     }
 
     private List<QueueEntry> read(String consumer, XReadGroupParams params, List<Lane> lanes) {
@@ -160,18 +157,17 @@ public final class RedisJobQueue implements JobQueue {
         if (streams == null || streams.isEmpty()) {
             return List.of();
         }
-        String epoch = epoch();
         List<QueueEntry> taken = new ArrayList<>();
-        lanes.forEach(lane -> taken.addAll(entries(lane, streams.getOrDefault(key(lane), List.of()), epoch)));
+        lanes.forEach(lane -> taken.addAll(entries(lane, streams.getOrDefault(key(lane), List.of()))));
         return taken;
     }
 
-    private List<QueueEntry> entries(Lane lane, List<StreamEntry> stream, String epoch) {
+    private List<QueueEntry> entries(Lane lane, List<StreamEntry> stream) {
         List<QueueEntry> entries = new ArrayList<>();
         for (StreamEntry entry : stream) {
             job(lane, entry)
                     .ifPresent(job ->
-                            entries.add(new QueueEntry(lane, entry.getID().toString(), job, epoch)));
+                            entries.add(new QueueEntry(lane, entry.getID().toString(), job)));
         }
         return entries;
     }

@@ -9,6 +9,7 @@ import dev.assay.db.jdbc.Statements;
 import dev.assay.db.json.JsonText;
 import dev.assay.db.judging.CompileResult;
 import dev.assay.db.judging.JobId;
+import dev.assay.db.judging.JobKind;
 import dev.assay.db.judging.JudgedStatus;
 import dev.assay.db.judging.ResultJson;
 import dev.assay.db.judging.ScoreJson;
@@ -28,11 +29,11 @@ import javax.sql.DataSource;
 
 /** The submissions of candidates. */
 public final class Submissions {
-    private static final String INSERT = """
+    private static final String INSERT = StateEvents.alongside(JobKind.SUBMISSION, """
         INSERT INTO code_submissions (id, round_id, question_version_id, language, code, submission_type,
                                       custom_input, auto_submitted, lane, created_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-        """;
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id\
+        """);
 
     private static final String SELECT = """
         SELECT id, round_id, question_version_id, language, code, submission_type, custom_input, auto_submitted, status,
@@ -85,20 +86,23 @@ public final class Submissions {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         // As exact as the column, so that it reads the same now and later.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Statements.update(
+        Statements.first(
                 connection,
                 INSERT,
-                id,
-                submission.roundId(),
-                submission.questionVersionId(),
-                submission.language(),
-                submission.code(),
-                submission.type(),
-                submission.customInput(),
-                submission.autoSubmitted(),
-                submission.type().lane(),
-                now);
-        StateEvents.append(connection, JobId.submission(id), JudgedStatus.PENDING);
+                row -> row.uuid("id"),
+                StateEvents.parameters(
+                        JobId.submission(id),
+                        JudgedStatus.PENDING,
+                        id,
+                        submission.roundId(),
+                        submission.questionVersionId(),
+                        submission.language(),
+                        submission.code(),
+                        submission.type(),
+                        submission.customInput(),
+                        submission.autoSubmitted(),
+                        submission.type().lane(),
+                        now));
         return StoredSubmission.pending(id, submission, now);
     }
 

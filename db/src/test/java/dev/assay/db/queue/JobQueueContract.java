@@ -27,19 +27,19 @@ interface JobQueueContract {
     @Test
     default void entry_taken_is_the_entry_appended() {
         JobQueue queue = queue();
-        QueueEntry appended = queue.append(Lane.SUBMIT, job());
+        QueuePlace appended = queue.append(Lane.SUBMIT, job());
 
-        assertThat(queue.take("a", Duration.ZERO)).containsExactly(appended);
+        assertThat(queue.take("a", Duration.ZERO)).containsExactly(appended.entry());
         assertThat(appended.epoch()).isEqualTo(queue.epoch());
     }
 
     @Test
     default void lanes_are_served_in_their_order_and_each_lane_in_the_order_of_appending() {
         JobQueue queue = queue();
-        QueueEntry batch = queue.append(Lane.BATCH, job());
-        QueueEntry submit = queue.append(Lane.SUBMIT, job());
-        QueueEntry run1 = queue.append(Lane.RUN, job());
-        QueueEntry run2 = queue.append(Lane.RUN, job());
+        QueueEntry batch = queue.append(Lane.BATCH, job()).entry();
+        QueueEntry submit = queue.append(Lane.SUBMIT, job()).entry();
+        QueueEntry run1 = queue.append(Lane.RUN, job()).entry();
+        QueueEntry run2 = queue.append(Lane.RUN, job()).entry();
 
         for (QueueEntry expected : List.of(run1, run2, submit, batch)) {
             assertThat(queue.take("a", Duration.ZERO)).containsExactly(expected);
@@ -67,7 +67,7 @@ interface JobQueueContract {
         CompletableFuture<List<QueueEntry>> taken = new CompletableFuture<>();
         Thread.startVirtualThread(() -> taken.complete(queue.take("a", SOON)));
 
-        QueueEntry appended = queue.append(Lane.BATCH, job());
+        QueueEntry appended = queue.append(Lane.BATCH, job()).entry();
 
         assertThat(taken.get(SOON.toSeconds(), TimeUnit.SECONDS)).containsExactly(appended);
     }
@@ -81,7 +81,7 @@ interface JobQueueContract {
         Thread.startVirtualThread(() -> taken.complete(queue.take("a", SOON)));
         lose();
 
-        QueueEntry appended = queue.append(Lane.RUN, job());
+        QueueEntry appended = queue.append(Lane.RUN, job()).entry();
 
         List<QueueEntry> got = taken.get(SOON.toSeconds(), TimeUnit.SECONDS);
         assertThat(got.isEmpty() ? queue.take("a", SOON) : got).containsExactly(appended);
@@ -90,7 +90,7 @@ interface JobQueueContract {
     @Test
     default void queue_holds_an_entry_until_it_is_acknowledged() {
         JobQueue queue = queue();
-        QueueEntry entry = queue.append(Lane.RUN, job());
+        QueueEntry entry = queue.append(Lane.RUN, job()).entry();
         assertThat(queue.holds(Lane.RUN, entry.entryId())).isTrue();
         queue.take("a", Duration.ZERO);
         assertThat(queue.holds(Lane.RUN, entry.entryId())).isTrue();
@@ -105,7 +105,7 @@ interface JobQueueContract {
     @Test
     default void entry_of_one_lane_is_not_held_by_another() {
         JobQueue queue = queue();
-        QueueEntry entry = queue.append(Lane.RUN, job());
+        QueueEntry entry = queue.append(Lane.RUN, job()).entry();
 
         assertThat(queue.holds(Lane.BATCH, entry.entryId())).isFalse();
     }
@@ -113,7 +113,7 @@ interface JobQueueContract {
     @Test
     default void entries_not_acknowledged_are_adopted_by_another() {
         JobQueue queue = queue();
-        QueueEntry taken = queue.append(Lane.SUBMIT, job());
+        QueueEntry taken = queue.append(Lane.SUBMIT, job()).entry();
         queue.take("dead", Duration.ZERO);
         queue.append(Lane.SUBMIT, job());
 
@@ -127,7 +127,7 @@ interface JobQueueContract {
         Set<QueueEntry> left = new HashSet<>();
         for (int i = 0; i < 10; i++) {
             for (Lane lane : Lane.values()) {
-                left.add(queue.append(lane, job()));
+                left.add(queue.append(lane, job()).entry());
                 queue.take("dead", Duration.ZERO);
             }
         }
@@ -146,7 +146,7 @@ interface JobQueueContract {
     default void epoch_stays_until_everything_is_lost() {
         JobQueue queue = queue();
         String before = queue.epoch();
-        QueueEntry entry = queue.append(Lane.RUN, job());
+        QueueEntry entry = queue.append(Lane.RUN, job()).entry();
         assertThat(queue.epoch()).isEqualTo(before);
 
         lose();

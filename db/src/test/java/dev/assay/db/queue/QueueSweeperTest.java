@@ -177,7 +177,7 @@ class QueueSweeperTest {
     /** A queue whose server does not answer. */
     private static final class UnreachableQueue implements JobQueue {
         @Override
-        public QueueEntry append(Lane lane, JobId job) {
+        public QueuePlace append(Lane lane, JobId job) {
             throw unreachable();
         }
 

@@ -44,7 +44,8 @@ class RedisJobQueueTest implements JobQueueContract {
 
     @Test
     void queues_of_two_processes_are_one() {
-        QueueEntry entry = queue.append(Lane.RUN, JobId.execution(UUID.randomUUID()));
+        QueueEntry entry =
+                queue.append(Lane.RUN, JobId.execution(UUID.randomUUID())).entry();
 
         assertThat(new RedisJobQueue(redis).take("other", Duration.ZERO)).containsExactly(entry);
     }

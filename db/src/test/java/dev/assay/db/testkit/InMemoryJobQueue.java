@@ -4,6 +4,7 @@ import dev.assay.db.judging.JobId;
 import dev.assay.db.judging.Lane;
 import dev.assay.db.queue.JobQueue;
 import dev.assay.db.queue.QueueEntry;
+import dev.assay.db.queue.QueuePlace;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -40,13 +41,13 @@ public final class InMemoryJobQueue implements JobQueue {
     }
 
     @Override
-    public QueueEntry append(Lane lane, JobId job) {
+    public QueuePlace append(Lane lane, JobId job) {
         lock.lock();
         try {
-            QueueEntry entry = new QueueEntry(lane, Long.toString(++lastId), job, epoch);
+            QueueEntry entry = new QueueEntry(lane, Long.toString(++lastId), job);
             slots.put(entry.entryId(), new Slot(entry));
             appended.signalAll();
-            return entry;
+            return new QueuePlace(entry, epoch);
         } finally {
             lock.unlock();
         }

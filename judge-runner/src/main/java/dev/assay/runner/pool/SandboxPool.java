@@ -118,7 +118,11 @@ public final class SandboxPool implements AutoCloseable {
                 retire(pooled);
             } else if (!closed) {
                 shelf.settling(1);
-                background.execute(() -> settle(pooled));
+                if (pooled.sandbox().isInJob()) {
+                    background.execute(() -> settle(pooled));
+                } else {
+                    settle(pooled);
+                }
             }
             changed.signalAll();
         });

@@ -145,6 +145,11 @@ public final class Sandbox {
         }
     }
 
+    /** Whether something of a job was sent that has not ended. Without, {@link #end} asks nobody and takes no time. */
+    public boolean isInJob() {
+        return inJob;
+    }
+
     /**
      * Ends the job and learns whether anything of it is left, which makes the sandbox odd. Runs that were sent and not fetched
      * are dropped; when they take long, the sandbox is.

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(value = 20, unit = TimeUnit.SECONDS)
+@Timeout(value = 90, unit = TimeUnit.SECONDS)
 class IdleCoresTest {
     private static final OptionalInt FIRST = OptionalInt.of(0);
     private static final OptionalInt SECOND = OptionalInt.of(1);
