@@ -71,6 +71,7 @@ public final class BankPublisher {
      *     questions before that one stay published
      */
     public PublishReport publish(Bank bank, Predicate<Question> verified, Going going) {
+        database.once(connection -> Statements.update(connection, PublishedBanks.FORGET, bank.id()));
         Map<Outcome, List<Slug>> outcomes = new EnumMap<>(Outcome.class);
         for (BankQuestion entry : bank.questions()) {
             Question question = entry.question();

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.bank.Bank;
-import dev.assay.bank.BankQuestion;
-import dev.assay.bank.License;
-import dev.assay.bank.topics.Taxonomy;
 import dev.assay.checker.CheckerSpec;
 import dev.assay.db.Storage;
 import dev.assay.db.jdbc.Database;
@@ -20,7 +17,6 @@ import dev.assay.question.CheckerProgram;
 import dev.assay.question.ChoiceTask;
 import dev.assay.question.CodeTask;
 import dev.assay.question.Difficulty;
-import dev.assay.question.Limits;
 import dev.assay.question.PracticeType;
 import dev.assay.question.Question;
 import dev.assay.question.Slug;
@@ -338,12 +334,7 @@ class BankPublisherTest {
     }
 
     private static Bank bank(Question... questions) {
-        License license = new License("CC-BY-4.0", "the authors", Optional.empty());
-        List<BankQuestion> entries = new ArrayList<>();
-        for (Question question : questions) {
-            entries.add(new BankQuestion(question, license, Optional.empty(), List.of(), Map.of()));
-        }
-        return new Bank("test", license, Limits.DEFAULT, Map.of(), new Taxonomy(Map.of(), Map.of()), entries);
+        return TestQuestions.bank("test", questions);
     }
 
     private static List<Slug> slugs(String... slugs) {

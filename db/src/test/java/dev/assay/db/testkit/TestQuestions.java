@@ -1,5 +1,9 @@
 package dev.assay.db.testkit;
 
+import dev.assay.bank.Bank;
+import dev.assay.bank.BankQuestion;
+import dev.assay.bank.License;
+import dev.assay.bank.topics.Taxonomy;
 import dev.assay.checker.CheckerSpec;
 import dev.assay.question.CodeTask;
 import dev.assay.question.Difficulty;
@@ -22,12 +26,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Questions to test with. */
 public final class TestQuestions {
     private static final Limits LIMITS = new Limits(1000, 3000, 128, 64);
 
     private TestQuestions() {}
+
+    /** A bank of these questions. */
+    public static Bank bank(String id, Question... questions) {
+        License license = new License("CC-BY-4.0", "the authors", Optional.empty());
+        List<BankQuestion> entries = Stream.of(questions)
+                .map(question -> new BankQuestion(question, license, Optional.empty(), List.of(), Map.of()))
+                .toList();
+        return new Bank(id, license, Limits.DEFAULT, Map.of(), new Taxonomy(Map.of(), Map.of()), entries);
+    }
 
     /** An easy question about arrays with two samples and one hidden test: add the numbers of a line. */
     public static Question sum(String slug) {

@@ -2,6 +2,7 @@ package dev.assay.standalone.installation;
 
 import dev.assay.db.question.BankPublisher.Going;
 import dev.assay.db.question.PublishReport;
+import dev.assay.question.Slug;
 import dev.assay.standalone.console.Problem;
 import dev.assay.standalone.console.Steps;
 import dev.assay.standalone.process.ChildSpec;
@@ -44,7 +45,6 @@ public final class Installation implements AutoCloseable {
 
     private AutoCloseable hold;
     private RunState run;
-    private PublishReport published;
     private boolean stopping;
 
     public Installation(UpSettings settings, Steps steps) {
@@ -68,12 +68,7 @@ public final class Installation implements AutoCloseable {
             remember(new RunState(run.supervisor(), run.url(), false, databaseUrl, redisUrl, run.processes()));
             Storage storage = new Storage(databaseUrl);
             steps.run("schema", storage::migrate);
-            steps.run(
-                    "question bank",
-                    () -> published = storage.publish(settings.checkout().bank(), Going.LIVE));
-            if (!published.unverified().isEmpty()) {
-                steps.say("  ! not verified, so not asked: " + Published.names(published.unverified()));
-            }
+            publishBank(storage);
             startProcesses(databaseUrl, redisUrl);
             remember(run.nowReady());
         } catch (RuntimeException e) {
@@ -197,6 +192,18 @@ public final class Installation implements AutoCloseable {
         data.write("redis.conf", server.settings());
         steps.run("Redis on port " + port, () -> startAndAwait(server.spec(), server::answers, SERVER_WAIT));
         return server.url();
+    }
+
+    private void publishBank(Storage storage) {
+        Checkout checkout = settings.checkout();
+        List<Slug> unverified = new ArrayList<>();
+        steps.run(
+                "question bank",
+                () -> storage.publishIfChanged(checkout.bank(), BankStamp.of(checkout))
+                        .ifPresent(report -> unverified.addAll(report.unverified())));
+        if (!unverified.isEmpty()) {
+            steps.say("  ! not verified, so not asked: " + Published.names(unverified));
+        }
     }
 
     private void startProcesses(String databaseUrl, String redisUrl) {

@@ -8,6 +8,7 @@ import dev.assay.bank.VerifiedList;
 import dev.assay.db.jdbc.StorageException;
 import dev.assay.db.question.BankPublisher;
 import dev.assay.db.question.PublishReport;
+import dev.assay.db.question.PublishedBanks;
 import dev.assay.db.schema.Migrations;
 import dev.assay.db.settings.DatabaseSettings;
 import dev.assay.language.Languages;
@@ -15,6 +16,7 @@ import dev.assay.standalone.console.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -42,8 +44,12 @@ final class Storage {
      * @throws Problem if the bank or its list is invalid or the database refuses it
      */
     PublishReport publish(Path bankFolder, BankPublisher.Going going) {
+        return publish(read(bankFolder), verified(bankFolder), going);
+    }
+
+    private static Bank read(Path bankFolder) {
         return switch (new BankReader(Languages.bundled()).read(bankFolder)) {
-            case BankReading.Valid(Bank bank, var _) -> publish(bank, verified(bankFolder), going);
+            case BankReading.Valid(Bank bank, var _) -> bank;
             case BankReading.Invalid invalid -> {
                 List<Diagnostic> errors = invalid.errors();
                 throw new Problem("the bank " + bankFolder + " has " + errors.size()
@@ -51,6 +57,30 @@ final class Storage {
                         + "; mend it and start again");
             }
         };
+    }
+
+    /**
+     * Publishes a bank folder to go live, unless that was what was done last.
+     *
+     * @param stamp of its files
+     * @return empty when there was nothing to do
+     * @throws Problem as {@link #publish(Path, BankPublisher.Going)}
+     */
+    Optional<PublishReport> publishIfChanged(Path bankFolder, String stamp) {
+        PublishedBanks published = new PublishedBanks(database);
+        try {
+            if (published.isCurrent(stamp)) {
+                return Optional.empty();
+            }
+            Bank bank = read(bankFolder);
+            PublishReport report = publish(bank, verified(bankFolder), BankPublisher.Going.LIVE);
+            if (report.unverified().isEmpty()) {
+                published.note(bank, stamp);
+            }
+            return Optional.of(report);
+        } catch (StorageException e) {
+            throw new Problem("the bank could not be published: " + e.getMessage(), e);
+        }
     }
 
     private PublishReport publish(Bank bank, VerifiedList verified, BankPublisher.Going going) {
