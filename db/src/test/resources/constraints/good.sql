@@ -68,3 +68,10 @@ INSERT INTO files (id, user_id, purpose, name, media_type, size, sha256)
 INSERT INTO resumes (user_id, title, file_id, file_name, file_size, mime_type, is_primary, parsed_data)
     VALUES ('00000000-0000-7000-8000-000000000001', 'cv', '00000000-0000-7000-8000-00000000000b', 'cv.txt', 1, 'text/plain', true, '{}');
 INSERT INTO data_exports (user_id, requested_at) VALUES ('00000000-0000-7000-8000-000000000001', now());
+INSERT INTO webhook_endpoints (id, url, event_types, secret)
+    VALUES ('00000000-0000-7000-8000-00000000000c', 'https://example.org/hooks', '{interview.completed}', 'sealed');
+INSERT INTO webhook_deliveries (id, endpoint_id, event_id, event_type, object_id, user_id, body, attempt, next_at, created_at)
+    VALUES ('00000000-0000-7000-8000-00000000000d', '00000000-0000-7000-8000-00000000000c', 1, 'interview.completed',
+            '00000000-0000-7000-8000-000000000007', '00000000-0000-7000-8000-000000000001', '{}', 1, now(), now());
+INSERT INTO webhook_attempts (delivery_id, number, at, duration_ms, outcome, status_code, answer)
+    VALUES ('00000000-0000-7000-8000-00000000000d', 1, now(), 12, 'ANSWERED', 500, 'not now');

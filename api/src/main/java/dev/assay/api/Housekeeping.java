@@ -11,6 +11,8 @@ import dev.assay.db.outbox.Outbox;
 import dev.assay.db.outbox.StreamTickets;
 import dev.assay.db.session.Sessions;
 import dev.assay.db.token.ApiTokens;
+import dev.assay.db.webhook.Deliveries;
+import dev.assay.db.webhook.Endpoints;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -20,7 +22,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Deletes what has outlived its time: executions and events after seven days, kept answers after one, sessions when they
- * expire, API tokens thirty days later; mailed secrets when they expire, entries of the audit log after 400 days.
+ * expire, API tokens thirty days later; mailed secrets when they expire, entries of the audit log after 400 days, what was sent to
+ * webhooks after thirty.
  */
 @Singleton
 final class Housekeeping {
@@ -34,6 +37,8 @@ final class Housekeeping {
     private final AccountTokens mailed;
     private final Throttles throttles;
     private final AuditLog audit;
+    private final Deliveries deliveries;
+    private final Endpoints endpoints;
     private final Storage storage;
     private final InstantSource clock;
 
@@ -46,6 +51,8 @@ final class Housekeeping {
             AccountTokens mailed,
             Throttles throttles,
             AuditLog audit,
+            Deliveries deliveries,
+            Endpoints endpoints,
             Storage storage,
             InstantSource clock) {
         this.executions = requireNonNull(executions, "executions is null");
@@ -56,6 +63,8 @@ final class Housekeeping {
         this.mailed = requireNonNull(mailed, "mailed is null");
         this.throttles = requireNonNull(throttles, "throttles is null");
         this.audit = requireNonNull(audit, "audit is null");
+        this.deliveries = requireNonNull(deliveries, "deliveries is null");
+        this.endpoints = requireNonNull(endpoints, "endpoints is null");
         this.storage = requireNonNull(storage, "storage is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
@@ -77,19 +86,21 @@ final class Housekeeping {
         int ended = sessions.purge(now);
         int expired = tokens.purge(now);
         tickets.purge(now);
-        int secrets = mailed.purge(now) + throttles.purge(now);
+        int secrets = mailed.purge(now) + throttles.purge(now) + endpoints.forgetSecrets(now);
         int entries = audit.purge(now);
+        int sent = deliveries.purge(now);
         int told = Outbox.purge(storage.database(), now);
-        if (purged + forgotten + ended + expired + secrets + entries + told > 0) {
+        if (purged + forgotten + ended + expired + secrets + entries + sent + told > 0) {
             LOG.info(
                     "deleted {} expired executions, {} kept answers, {} refresh tokens, {} API tokens, {} mailed"
-                            + " secrets and windows, {} audit entries and {} events",
+                            + " secrets, windows and former secrets, {} audit entries, {} deliveries and {} events",
                     purged,
                     forgotten,
                     ended,
                     expired,
                     secrets,
                     entries,
+                    sent,
                     told);
         }
     }

@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import dev.assay.api.mail.MailSettings;
 import dev.assay.api.oidc.IdentityProvider;
+import dev.assay.api.outbound.Network;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What the server deals with besides its database and Redis.
@@ -18,8 +20,15 @@ import java.util.Map;
  * @param proxies how many proxies of our own stand before the server, 0 to 9; so many addresses in {@code X-Forwarded-For}
  *     are believed, from the right
  * @param providers who else signs people in
+ * @param webhookNetworks networks that webhooks may be sent to though they are not public, and without TLS
  */
-public record SiteSettings(URI publicUrl, Path data, int proxies, MailSettings mail, List<IdentityProvider> providers) {
+public record SiteSettings(
+        URI publicUrl,
+        Path data,
+        int proxies,
+        MailSettings mail,
+        List<IdentityProvider> providers,
+        List<Network> webhookNetworks) {
     private static final String DEFAULT_DATA = "assay-data";
 
     public SiteSettings {
@@ -27,6 +36,7 @@ public record SiteSettings(URI publicUrl, Path data, int proxies, MailSettings m
         requireNonNull(data, "data is null");
         requireNonNull(mail, "mail is null");
         providers = List.copyOf(providers);
+        webhookNetworks = List.copyOf(webhookNetworks);
         if (proxies < 0 || proxies > 9) {
             throw new IllegalArgumentException("ASSAY_PROXIES is " + proxies + " (expected: 0 to 9)");
         }
@@ -44,7 +54,20 @@ public record SiteSettings(URI publicUrl, Path data, int proxies, MailSettings m
                 folder(environment.getOrDefault("ASSAY_DATA", DEFAULT_DATA)),
                 proxies(environment.getOrDefault("ASSAY_PROXIES", "0")),
                 MailSettings.fromEnvironment(environment),
-                IdentityProvider.fromEnvironment(environment));
+                IdentityProvider.fromEnvironment(environment),
+                networks(environment.getOrDefault("ASSAY_WEBHOOK_NETWORKS", "")));
+    }
+
+    private static List<Network> networks(String text) {
+        try {
+            return Stream.of(text.split(",", -1))
+                    .map(String::strip)
+                    .filter(one -> !one.isEmpty())
+                    .map(Network::parse)
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("ASSAY_WEBHOOK_NETWORKS: " + e.getMessage(), e);
+        }
     }
 
     private static URI publicUrl(String text) {

@@ -8,6 +8,9 @@ import dev.assay.api.file.FolderStore;
 import dev.assay.api.health.Readiness;
 import dev.assay.api.mail.MailSettings;
 import dev.assay.api.oidc.IdentityProviders;
+import dev.assay.api.outbound.AddressRule;
+import dev.assay.api.outbound.Destinations;
+import dev.assay.api.outbound.NameLookup;
 import dev.assay.db.execution.Executions;
 import dev.assay.db.outbox.InterviewFeed;
 import dev.assay.db.outbox.StreamTickets;
@@ -22,6 +25,10 @@ import dev.assay.db.queue.RedisRunnerHeartbeats;
 import dev.assay.db.queue.RunnerHeartbeats;
 import dev.assay.db.rejudge.Rejudges;
 import dev.assay.db.submission.Submissions;
+import dev.assay.db.webhook.Deliveries;
+import dev.assay.db.webhook.DeliveryQueue;
+import dev.assay.db.webhook.Endpoints;
+import dev.assay.db.webhook.Fanout;
 import dev.assay.language.Languages;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
@@ -77,6 +84,31 @@ final class StorageWiring {
     @Singleton
     FileStore fileStore(SiteSettings site) {
         return new FolderStore(site.data().resolve("files"));
+    }
+
+    @Singleton
+    Destinations destinations(SiteSettings site) {
+        return new Destinations(NameLookup.system(), new AddressRule(site.webhookNetworks()));
+    }
+
+    @Singleton
+    Endpoints webhookEndpoints(Storage storage) {
+        return new Endpoints(storage.database());
+    }
+
+    @Singleton
+    Deliveries webhookDeliveries(Storage storage) {
+        return new Deliveries(storage.database());
+    }
+
+    @Singleton
+    DeliveryQueue webhookQueue(Storage storage) {
+        return new DeliveryQueue(storage.database());
+    }
+
+    @Singleton
+    Fanout webhookFanout(Storage storage) {
+        return new Fanout(storage.database());
     }
 
     @Singleton

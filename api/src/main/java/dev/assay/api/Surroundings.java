@@ -12,7 +12,7 @@ import java.time.InstantSource;
  * @param passwordCost how hard password hashes are to compute
  * @param patience how long a request waits for a connection before it is told that the database is away, and how long
  *     readiness waits for an answer; at least 250 ms
- * @param sweeping whether time does its work on interviews by itself
+ * @param sweeping whether time does its work on interviews by itself, and webhooks are sent
  */
 record Surroundings(InstantSource clock, PasswordCost passwordCost, Duration patience, boolean sweeping) {
     private static final Duration PATIENCE = Duration.ofSeconds(4);

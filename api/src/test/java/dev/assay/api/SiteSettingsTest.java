@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.assay.api.oidc.IdentityProvider;
+import dev.assay.api.outbound.Network;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +24,7 @@ class SiteSettingsTest {
         assertThat(site.proxies()).isZero();
         assertThat(site.mail().smtp()).isEmpty();
         assertThat(site.providers()).isEmpty();
+        assertThat(site.webhookNetworks()).isEmpty();
     }
 
     @Test
@@ -39,8 +41,16 @@ class SiteSettingsTest {
         assertThat(site.toString() + site.providers()).doesNotContain("hunter2", "secret");
     }
 
+    @Test
+    void networksForWebhooks_haveACommaBetweenTwo() {
+        SiteSettings site =
+                SiteSettings.fromEnvironment(Map.of("ASSAY_WEBHOOK_NETWORKS", "127.0.0.0/8, fd00::/8,"), 8080);
+        assertThat(site.webhookNetworks()).containsExactly(Network.parse("127.0.0.0/8"), Network.parse("fd00::/8"));
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "ASSAY_WEBHOOK_NETWORKS, localhost",
         "ASSAY_PUBLIC_URL, javascript:alert(1)",
         "ASSAY_PROXIES, 10",
         "ASSAY_MAIL_FROM, nobody",

@@ -3,6 +3,7 @@ package dev.assay.api;
 import dev.assay.api.account.PasswordCost;
 import dev.assay.api.auth.SigningSecret;
 import dev.assay.api.mail.MailSettings;
+import dev.assay.api.outbound.Network;
 import dev.assay.db.judging.PostgresJudgedRows;
 import dev.assay.db.question.BankPublisher;
 import dev.assay.db.queue.RedisProgressHints;
@@ -72,7 +73,8 @@ final class TestApi {
                     Files.createTempDirectory("assay-test"),
                     1,
                     new MailSettings("Assay <assay@example.org>", Optional.empty()),
-                    List.of(TestProvider.shared().settings()));
+                    List.of(TestProvider.shared().settings()),
+                    List.of(Network.parse("127.0.0.0/8")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -152,7 +154,12 @@ final class TestApi {
 
     /** A new account, signed in, that may do everything. */
     TestClient admin() {
-        TestClient admin = somebody();
+        return admin(email());
+    }
+
+    /** The same with that address. */
+    TestClient admin(String email) {
+        TestClient admin = somebody(email);
         UUID id = UUID.fromString(admin.get("/api/v1/me").at("/id").asText());
         service(Users.class).setRole(id, UserRole.ADMIN);
         return admin;

@@ -407,6 +407,11 @@ class JudgeSlotTest {
         }
 
         @Override
+        public Subscription onFinish(Consumer<JobId> listener) {
+            return () -> {};
+        }
+
+        @Override
         public void close() {}
     }
 }

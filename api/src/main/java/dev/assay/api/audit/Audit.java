@@ -32,14 +32,30 @@ public final class Audit {
             UUID account,
             Optional<String> address,
             Map<String, String> detail) {
+        about("account", actor, action, account, address, detail);
+    }
+
+    /**
+     * Somebody did something, or it happened by itself.
+     *
+     * @param subjectType what {@code subject} names
+     * @param detail without names, addresses and secrets
+     */
+    public void about(
+            String subjectType,
+            Optional<UUID> actor,
+            AuditAction action,
+            UUID subject,
+            Optional<String> address,
+            Map<String, String> detail) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         new TreeMap<>(detail).forEach(json::put);
         log.append(
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 actor,
                 action.code(),
-                "account",
-                Optional.of(account),
+                subjectType,
+                Optional.of(subject),
                 address,
                 JsonText.of(json));
     }

@@ -20,7 +20,14 @@ public enum AuditAction {
     TOKEN_ISSUED,
     TOKEN_REVOKED,
     IDENTITY_LINKED,
-    IDENTITY_UNLINKED;
+    IDENTITY_UNLINKED,
+    WEBHOOK_CREATED,
+    WEBHOOK_CHANGED,
+    WEBHOOK_DELETED,
+    WEBHOOK_SECRET_ROTATED,
+    WEBHOOK_TESTED,
+    WEBHOOK_REDELIVERED,
+    WEBHOOK_SWITCHED_OFF;
 
     /** For example {@code session.opened}. */
     public String code() {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -70,6 +71,11 @@ public final class Row {
 
     public byte[] bytes(String column) throws SQLException {
         return row.getBytes(column);
+    }
+
+    /** Reads an array of text. */
+    public List<String> texts(String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 
     public Optional<byte[]> optionalBytes(String column) throws SQLException {

@@ -91,6 +91,11 @@ enum PersonalTable {
         SELECT method, path, idempotency_key, status_code, created_at
           FROM idempotency_records WHERE user_id = ? ORDER BY created_at\
         """),
+    WEBHOOKS("""
+        SELECT d.id, d.event_type, d.status, d.created_at, d.finished_at,
+               (SELECT count(*) FROM webhook_attempts a WHERE a.delivery_id = d.id) AS attempts
+          FROM webhook_deliveries d WHERE d.user_id = ? ORDER BY d.created_at\
+        """),
     AUDIT("""
         SELECT at, action, subject_type, ip_address
           FROM audit_log WHERE actor_user_id = ? ORDER BY at\

@@ -5,6 +5,7 @@ import dev.assay.db.interview.Interview;
 import dev.assay.db.interview.InterviewEvent;
 import dev.assay.db.json.JsonText;
 import dev.assay.db.outbox.Outbox;
+import dev.assay.db.outbox.OutboxNews;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -17,9 +18,11 @@ final class InterviewEvents {
     private static final String AGGREGATE = "interview";
 
     private final JdbcOperations jdbc;
+    private final OutboxNews news;
 
-    InterviewEvents(JdbcOperations jdbc) {
+    InterviewEvents(JdbcOperations jdbc, OutboxNews news) {
         this.jdbc = jdbc;
+        this.news = news;
     }
 
     /** @param interview as it is after the event */
@@ -28,6 +31,9 @@ final class InterviewEvents {
             Outbox.append(transaction, AGGREGATE, interview.id(), event.name(), payload(interview, event));
             return event;
         });
+        if (event instanceof InterviewEvent.Ended) {
+            news.tellAfterCommit();
+        }
     }
 
     /** Ids, states and instants; nothing that its candidate may not know. */

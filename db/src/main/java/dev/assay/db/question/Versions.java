@@ -2,6 +2,8 @@ package dev.assay.db.question;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.assay.db.jdbc.Statements;
+import dev.assay.db.json.JsonText;
+import dev.assay.db.outbox.Outbox;
 import dev.assay.question.Question;
 import dev.assay.question.TestCase;
 import java.sql.Connection;
@@ -12,6 +14,8 @@ import java.util.UUID;
 
 /** The versions of one question, in a transaction that holds the question's lock, and the one that its content is. */
 final class Versions {
+    private static final int EVENT_VERSION = 1;
+
     private static final String LIVE_HASH =
             "SELECT content_hash FROM question_versions WHERE question_id = ? AND state = 'LIVE'";
 
@@ -26,8 +30,10 @@ final class Versions {
     private static final String RETIRE =
             "UPDATE question_versions SET state = 'RETIRED' WHERE question_id = ? AND state = 'LIVE'";
 
-    private static final String GO_LIVE =
-            "UPDATE question_versions SET state = 'LIVE' WHERE question_id = ? AND content_hash = ?";
+    private static final String GO_LIVE = """
+        UPDATE question_versions SET state = 'LIVE' WHERE question_id = ? AND content_hash = ?
+        RETURNING id, number\
+        """;
 
     private static final String INSERT = """
         INSERT INTO question_versions (id, question_id, number, content_hash, content, state)
@@ -71,10 +77,28 @@ final class Versions {
         }
     }
 
-    /** The stored version is the live one from now on. */
+    /** The stored version is the live one from now on, and the outbox tells so. */
     void goLive() throws SQLException {
         Statements.update(connection, RETIRE, question.id());
-        Statements.update(connection, GO_LIVE, question.id(), hash);
+        Optional<Published> published = Statements.first(
+                connection, GO_LIVE, row -> new Published(row.uuid("id"), row.integer("number")), question.id(), hash);
+        if (published.isPresent()) {
+            tell(published.get());
+        }
+    }
+
+    private record Published(UUID version, int number) {}
+
+    private void tell(Published published) throws SQLException {
+        Outbox.append(
+                connection,
+                "question",
+                question.id(),
+                "question.published",
+                JsonText.document(EVENT_VERSION)
+                        .put("question_id", question.id().toString())
+                        .put("question_version_id", published.version().toString())
+                        .put("version", published.number()));
     }
 
     private void insert() throws SQLException {

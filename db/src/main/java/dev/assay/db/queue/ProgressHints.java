@@ -17,6 +17,9 @@ public interface ProgressHints extends AutoCloseable {
      */
     Subscription subscribe(JobId job, Consumer<Progress> listener);
 
+    /** The same for the end of any job. */
+    Subscription onFinish(Consumer<JobId> listener);
+
     @Override
     void close();
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -25,11 +26,13 @@ import redis.clients.jedis.exceptions.JedisException;
 public final class RedisProgressHints implements ProgressHints {
     private static final Logger LOG = LoggerFactory.getLogger(RedisProgressHints.class);
     private static final String PREFIX = "assay:progress:";
+    private static final String FINISHED = new Progress.Finished().toText();
     private static final Duration PAUSE_BEFORE_RECONNECTING = Duration.ofMillis(500);
     private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(2);
 
     private final UnifiedJedis redis;
     private final Map<String, Set<Listener>> listeners = new ConcurrentHashMap<>();
+    private final Set<Consumer<JobId>> ofEnds = new CopyOnWriteArraySet<>();
     private final CountDownLatch connected = new CountDownLatch(1);
     private final ReentrantLock starting = new ReentrantLock();
     private final Channels channels = new Channels();
@@ -63,6 +66,13 @@ public final class RedisProgressHints implements ProgressHints {
             set.remove(listener);
             return set.isEmpty() ? null : set;
         });
+    }
+
+    @Override
+    public Subscription onFinish(Consumer<JobId> listener) {
+        ofEnds.add(listener);
+        start();
+        return () -> ofEnds.remove(listener);
     }
 
     @Override
@@ -126,6 +136,15 @@ public final class RedisProgressHints implements ProgressHints {
         }
     }
 
+    private void tellOfEnd(String job) {
+        try {
+            JobId ended = JobId.parse(job);
+            ofEnds.forEach(listener -> listener.accept(ended));
+        } catch (RuntimeException e) {
+            LOG.warn("a listener to the end of {} failed", job, e);
+        }
+    }
+
     private void tell(Listener listener, Progress progress) {
         try {
             listener.consumer().accept(progress);
@@ -159,6 +178,9 @@ public final class RedisProgressHints implements ProgressHints {
             Set<Listener> here = listeners.getOrDefault(channel, Set.of());
             if (!here.isEmpty()) {
                 Progress.fromText(message).ifPresent(progress -> here.forEach(listener -> tell(listener, progress)));
+            }
+            if (!ofEnds.isEmpty() && message.equals(FINISHED)) {
+                tellOfEnd(channel.substring(PREFIX.length()));
             }
         }
     }

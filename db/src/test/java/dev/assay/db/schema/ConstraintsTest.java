@@ -107,8 +107,10 @@ class ConstraintsTest {
                                 "user_daily_stats",
                                 "idempotency_records",
                                 "accommodations",
-                                "stream_tickets"),
-                        List.of("questions", "question_versions", "outbox_events", "audit_log")),
+                                "stream_tickets",
+                                "webhook_deliveries",
+                                "webhook_attempts"),
+                        List.of("questions", "question_versions", "outbox_events", "audit_log", "webhook_endpoints")),
                 new Deletion("DELETE FROM files", List.of("files"), List.of("users", "resumes")),
                 new Deletion(
                         "DELETE FROM interviews",

@@ -27,6 +27,7 @@ record JavaProcesses(Checkout checkout, DataFolder data, Map<String, String> env
             "ASSAY_DATA",
             "ASSAY_PUBLIC_URL",
             "ASSAY_PROXIES",
+            "ASSAY_WEBHOOK_NETWORKS",
             "ASSAY_MAIL_FROM",
             "ASSAY_SMTP_URL");
 
