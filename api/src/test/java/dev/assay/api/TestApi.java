@@ -39,21 +39,29 @@ import redis.clients.jedis.RedisClient;
 final class TestApi {
     static final String PASSWORD = "correct horse battery";
 
-    private static final TestApi SHARED = new TestApi();
+    private static final TestApi SHARED = new TestApi(TestServers.postgres(), false);
 
     private final SettableClock clock = new SettableClock(Instant.now().truncatedTo(ChronoUnit.MICROS));
-    private final TestDatabase database = TestServers.postgres();
+    private final TestDatabase database;
+    private final DataSource dataSource;
     private final RedisSettings redisSettings = TestServers.redis();
     private final RedisClient redis = Connections.redis(redisSettings, 8);
-    private final TestJudge judge =
-            new TestJudge(new PostgresJudgedRows(database.dataSource(), clock), new RedisProgressHints(redis));
+    private final TestJudge judge;
     private final SiteSettings site;
     private final EmbeddedServer server;
 
-    private TestApi() {
+    private TestApi(TestDatabase database, boolean tapped) {
+        this.database = database;
+        this.dataSource = tapped ? TappedDataSource.TAP.over(database.dataSource()) : database.dataSource();
+        this.judge = new TestJudge(new PostgresJudgedRows(dataSource, clock), new RedisProgressHints(redis));
         ServerSettings settings = settings(databaseUrl(), redisSettings.uri().toString());
         this.site = settings.site();
-        this.server = start(settings, clock, Duration.ofSeconds(4));
+        this.server = start(settings, clock, Duration.ofSeconds(4), Map.of(TappedDataSource.PROPERTY, tapped));
+    }
+
+    /** A server of its own over that database; the statements of both are recorded. */
+    static TestApi tapped(TestDatabase database) {
+        return new TestApi(database, true);
     }
 
     static TestApi shared() {
@@ -91,7 +99,12 @@ final class TestApi {
     }
 
     static EmbeddedServer start(ServerSettings settings, SettableClock clock, Duration patience) {
-        ApplicationContextBuilder builder = ApplicationContext.builder();
+        return start(settings, clock, patience, Map.of());
+    }
+
+    private static EmbeddedServer start(
+            ServerSettings settings, SettableClock clock, Duration patience, Map<String, Object> properties) {
+        ApplicationContextBuilder builder = ApplicationContext.builder().properties(properties);
         ApiServer.configure(builder, settings, new Surroundings(clock, new PasswordCost(64, 1, 1), patience, false));
         EmbeddedServer server = builder.build().start().getBean(EmbeddedServer.class);
         return server.start();
@@ -115,7 +128,11 @@ final class TestApi {
     }
 
     DataSource dataSource() {
-        return database.dataSource();
+        return dataSource;
+    }
+
+    ApplicationContext context() {
+        return server.getApplicationContext();
     }
 
     RedisClient redis() {
@@ -179,7 +196,7 @@ final class TestApi {
 
     /** Publishes the question under its slug. */
     void publish(Question question) {
-        new BankPublisher(dataSource()).publish(question);
+        new BankPublisher(dataSource).publish(question);
     }
 
     /** A started interview of one question; its running round. */

@@ -20,14 +20,22 @@ final class TestClient {
 
     private final URI server;
     private final String bearer;
+    private final String[] always;
 
-    TestClient(URI server, String bearer) {
+    /** @param always headers of every request, each name followed by its value */
+    TestClient(URI server, String bearer, String... always) {
         this.server = server;
         this.bearer = bearer;
+        this.always = always.clone();
     }
 
     TestClient as(String otherBearer) {
-        return new TestClient(server, otherBearer);
+        return new TestClient(server, otherBearer, always);
+    }
+
+    /** The same caller, with a header more. */
+    TestClient with(String name, String value) {
+        return new TestClient(server, bearer, name, value);
     }
 
     String bearer() {
@@ -106,6 +114,9 @@ final class TestClient {
         }
         if (headers.length > 0) {
             builder.headers(headers);
+        }
+        if (always.length > 0) {
+            builder.headers(always);
         }
         return builder;
     }

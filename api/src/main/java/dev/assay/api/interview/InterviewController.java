@@ -111,7 +111,7 @@ final class InterviewController {
                 found,
                 size,
                 interview -> new Pages.Place(interview.createdAt(), interview.id()),
-                desk::view);
+                desk.viewing(found));
     }
 
     /** Shows an interview. */

@@ -26,10 +26,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What candidates do with interviews; refusals are problems. */
 @Singleton
@@ -138,7 +140,15 @@ final class InterviewDesk {
     }
 
     InterviewViews.InterviewView view(Interview interview) {
-        return InterviewViews.InterviewView.of(interview, interviews.rounds(interview.id()), now());
+        return viewing(List.of(interview)).apply(interview);
+    }
+
+    /** How each of these is shown; what that needs is read at once. */
+    Function<Interview, InterviewViews.InterviewView> viewing(List<Interview> of) {
+        Map<UUID, UUID> running = interviews.runningRounds(of);
+        Instant now = now();
+        return interview -> InterviewViews.InterviewView.of(
+                interview, Optional.ofNullable(running.get(interview.id())), now);
     }
 
     RoundView round(UUID id, Caller caller) {

@@ -12,6 +12,7 @@ import dev.assay.question.PracticeType;
 import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 
@@ -47,7 +48,8 @@ final class InterviewViews {
             Instant createdAt,
             int version,
             Instant serverNow) {
-        static InterviewView of(Interview interview, List<Round> rounds, Instant now) {
+        /** @param running the round that runs; empty when none does */
+        static InterviewView of(Interview interview, Optional<UUID> running, Instant now) {
             return new InterviewView(
                     interview.id(),
                     interview.type(),
@@ -61,11 +63,7 @@ final class InterviewViews {
                     interview.clock().endedAt().orElse(null),
                     interview.clock().forgivenSec(),
                     boxed(interview.clock().totalSec()),
-                    rounds.stream()
-                            .filter(round -> round.status() == RoundStatus.IN_PROGRESS)
-                            .map(Round::id)
-                            .findFirst()
-                            .orElse(null),
+                    running.orElse(null),
                     interview.isClosing(),
                     interview.createdAt(),
                     interview.version(),

@@ -9,12 +9,15 @@ import dev.assay.db.interview.NewInterview.PickedQuestion;
 import dev.assay.db.question.QuestionRepository;
 import dev.assay.db.question.StoredQuestion;
 import dev.assay.question.PracticeType;
+import dev.assay.question.Slug;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the questions of a new interview: those its creator names, or those that were asked least. */
 @Singleton
@@ -61,11 +64,12 @@ final class QuestionPicker {
     private List<PickedQuestion> named(InterviewRequest.Wish wish) {
         Violations violations = new Violations();
         List<PickedQuestion> picked = new ArrayList<>();
+        Map<Slug, StoredQuestion> asked = questions.findAsked(wish.chosen()).stream()
+                .collect(Collectors.toMap(StoredQuestion::slug, question -> question));
         for (int index = 0; index < wish.chosen().size(); index++) {
-            Optional<StoredQuestion> question = questions
-                    .findBySlug(wish.chosen().get(index))
+            Optional<StoredQuestion> question = Optional.ofNullable(
+                            asked.get(wish.chosen().get(index)))
                     .filter(found -> found.type() == wish.type())
-                    .filter(this::isAsked)
                     .filter(found -> answerable(found, wish));
             violations.require(
                     question.isPresent(),
@@ -78,12 +82,6 @@ final class QuestionPicker {
         }
         violations.throwIfAny();
         return picked;
-    }
-
-    /** A retired question keeps its live version, but is among the selectable ones no more. */
-    private boolean isAsked(StoredQuestion question) {
-        return questions.findSelectable(question.type(), question.difficulty(), List.of()).stream()
-                .anyMatch(selectable -> selectable.id().equals(question.id()));
     }
 
     private boolean answerable(StoredQuestion question, InterviewRequest.Wish wish) {

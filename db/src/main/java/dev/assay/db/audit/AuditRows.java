@@ -34,7 +34,8 @@ interface AuditRows extends GenericRepository<AuditEntry, UUID> {
          WHERE (CAST(:actor AS uuid) IS NULL OR actor_user_id = :actor)
            AND (CAST(:subject AS uuid) IS NULL OR subject_id = :subject)
            AND (CAST(:action AS text) IS NULL OR action = :action)
-           AND (CAST(:beforeAt AS timestamptz) IS NULL OR (at, id) < (:beforeAt, :beforeId))
+           AND (at, id) < (coalesce(CAST(:beforeAt AS timestamptz), 'infinity'),
+                        coalesce(CAST(:beforeId AS uuid), 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
          ORDER BY at DESC, id DESC
          LIMIT :limit
         """)

@@ -21,14 +21,15 @@ import javax.sql.DataSource;
 public final class InterviewFeed {
     private static final String SETTLED = "e.xact < pg_snapshot_xmin(pg_current_snapshot())";
 
+    /** What they are about is found first, and then what happened to it: all events would be too many to look through. */
     private static final String OF_INTERVIEW = """
             SELECT e.xact::text AS xact, e.id, e.event_type, e.payload, e.created_at
-              FROM outbox_events e
-             WHERE ((e.aggregate_type = 'interview' AND e.aggregate_id = ?::uuid)
-                 OR (e.aggregate_type = 'submission' AND e.aggregate_id IN
-                       (SELECT s.id FROM code_submissions s JOIN rounds r ON r.id = s.round_id
-                         WHERE r.interview_id = ?::uuid)))
-               AND (e.xact, e.id) > (?::text::xid8, ?::bigint) AND e.created_at > now() - interval '24 hours'
+              FROM (SELECT 'interview' AS type, ?::uuid AS id
+                    UNION ALL
+                    SELECT 'submission', s.id FROM code_submissions s JOIN rounds r ON r.id = s.round_id
+                     WHERE r.interview_id = ?::uuid) AS about
+              JOIN outbox_events e ON e.aggregate_type = about.type AND e.aggregate_id = about.id
+             WHERE (e.xact, e.id) > (?::text::xid8, ?::bigint) AND e.created_at > now() - interval '24 hours'
                AND {settled}
              ORDER BY e.xact, e.id
              LIMIT ?""".replace("{settled}", SETTLED);

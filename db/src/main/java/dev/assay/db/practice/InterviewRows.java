@@ -60,7 +60,8 @@ interface InterviewRows extends GenericRepository<InterviewRow, UUID> {
                AND (CAST(:status AS text) IS NULL OR i.status = :status)
                AND (CAST(:type AS text) IS NULL OR p.type = :type)
                AND (CAST(:difficulty AS text) IS NULL OR p.difficulty = :difficulty)
-               AND (CAST(:beforeAt AS timestamptz) IS NULL OR (i.created_at, i.id) < (:beforeAt, :beforeId))
+               AND (i.created_at, i.id) < (coalesce(CAST(:beforeAt AS timestamptz), 'infinity'),
+                                        coalesce(CAST(:beforeId AS uuid), 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
              ORDER BY i.created_at DESC, i.id DESC
              LIMIT :limit
             """)

@@ -11,8 +11,10 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The practice interviews and rounds of an installation. Everything is asked for on behalf of a user. */
 @Singleton
@@ -79,6 +81,13 @@ public class Interviews {
     /** All rounds of an interview in their order; whose it is must be known already. */
     public List<Round> rounds(UUID interviewId) {
         return rounds.findByInterviewIdOrderByNumber(interviewId);
+    }
+
+    /** The round that runs, of each interview that has one. */
+    public Map<UUID, UUID> runningRounds(List<Interview> of) {
+        List<String> ids = of.stream().map(interview -> interview.id().toString()).toList();
+        return rounds.running(ids).stream()
+                .collect(Collectors.toMap(RoundRows.RunningRound::interviewId, RoundRows.RunningRound::id));
     }
 
     public Optional<Round> findRound(UUID roundId, UUID userId) {

@@ -2,8 +2,11 @@ package dev.assay.db.practice;
 
 import dev.assay.db.interview.Round;
 import dev.assay.db.interview.RoundStatus;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
@@ -31,6 +34,16 @@ interface RoundRows extends GenericRepository<Round, UUID> {
             Instant createdAt);
 
     List<Round> findByInterviewIdOrderByNumber(UUID interviewId);
+
+    /** The rounds that run in some interviews, of each one at most. */
+    @Query("""
+            SELECT id, interview_id FROM rounds WHERE interview_id = ANY (CAST(:ids AS uuid[])) AND status = 'IN_PROGRESS'
+            """)
+    List<RunningRound> running(@TypeDef(type = DataType.STRING_ARRAY) List<String> ids);
+
+    /** A round that runs. */
+    @Introspected
+    record RunningRound(UUID id, UUID interviewId) {}
 
     @Query("""
             SELECT r.id, r.interview_id, r.question_id, r.question_version_id, r.round_number, r.status,

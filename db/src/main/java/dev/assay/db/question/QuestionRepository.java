@@ -38,6 +38,11 @@ public class QuestionRepository {
         return questions.findByName(slug.value());
     }
 
+    /** Those of these names that may be asked, in no order. */
+    public List<StoredQuestion> findAsked(List<Slug> slugs) {
+        return questions.findAsked(slugs.stream().map(Slug::value).toList());
+    }
+
     /**
      * The questions that may be asked, those asked least first, and of those asked equally often in order of their slugs.
      *

@@ -28,6 +28,9 @@ interface QuestionRows extends GenericRepository<StoredQuestion, UUID> {
     @Query(SELECT + "WHERE q.slug = :name")
     Optional<StoredQuestion> findByName(String name);
 
+    @Query(SELECT + "WHERE q.slug = ANY (CAST(:names AS text[])) AND q.is_active AND q.retired_at IS NULL")
+    List<StoredQuestion> findAsked(@TypeDef(type = DataType.STRING_ARRAY) List<String> names);
+
     @Query(SELECT + """
          WHERE q.is_active AND q.retired_at IS NULL AND q.type = :type AND q.difficulty = :difficulty
            AND (:any OR q.topics && CAST(:wanted AS text[]))

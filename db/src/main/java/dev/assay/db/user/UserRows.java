@@ -32,22 +32,22 @@ interface UserRows extends GenericRepository<User, UUID> {
     @Query("SELECT * FROM users WHERE id = :id FOR UPDATE")
     Optional<User> lock(UUID id);
 
-    /** The newest first; a filter that is null lets everything through. */
+    /** The newest first; a filter that is null lets everything through. The pattern is one of LIKE, in small letters. */
     @Query("""
         SELECT *
           FROM users
-         WHERE (CAST(:text AS text) IS NULL
-                   OR position(lower(CAST(:text AS text)) IN lower(email)) > 0
-                   OR position(lower(CAST(:text AS text)) IN lower(name)) > 0)
+         WHERE (CAST(:pattern AS text) IS NULL
+                   OR lower(email) LIKE CAST(:pattern AS text) OR lower(name) LIKE CAST(:pattern AS text))
            AND (CAST(:role AS text) IS NULL OR role = :role)
            AND (CAST(:status AS text) IS NULL OR status = :status)
-           AND (CAST(:capability AS text) IS NULL OR :capability = ANY (capabilities))
-           AND (CAST(:beforeAt AS timestamptz) IS NULL OR (created_at, id) < (:beforeAt, :beforeId))
+           AND (CAST(:capability AS text) IS NULL OR capabilities @> ARRAY[CAST(:capability AS text)])
+           AND (created_at, id) < (coalesce(CAST(:beforeAt AS timestamptz), 'infinity'),
+                                coalesce(CAST(:beforeId AS uuid), 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
          ORDER BY created_at DESC, id DESC
          LIMIT :limit
         """)
     List<User> page(
-            @Nullable String text,
+            @Nullable String pattern,
             @Nullable UserRole role,
             @Nullable UserStatus status,
             @Nullable String capability,

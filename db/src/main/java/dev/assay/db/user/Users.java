@@ -5,6 +5,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -84,13 +85,18 @@ public class Users {
     /** The newest first. */
     public List<User> list(Filter filter, Optional<After> after, int limit) {
         return rows.page(
-                filter.text().orElse(null),
+                filter.text().map(Users::pattern).orElse(null),
                 filter.role().orElse(null),
                 filter.status().orElse(null),
                 filter.capability().map(Enum::name).orElse(null),
                 after.map(After::createdAt).orElse(null),
                 after.map(After::id).orElse(null),
                 limit);
+    }
+
+    /** What has the text somewhere, in small letters. */
+    private static String pattern(String text) {
+        return "%" + text.toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 
     public void markSignedIn(UUID id, Instant now) {

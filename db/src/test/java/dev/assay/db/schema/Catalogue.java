@@ -38,7 +38,8 @@ final class Catalogue {
                 FROM pg_trigger WHERE NOT tgisinternal
                 UNION ALL
                 SELECT 'function ' || proname, 5, 0, pg_get_functiondef(oid)
-                FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+                FROM pg_proc p WHERE pronamespace = 'public'::regnamespace
+                    AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
             ) AS lines
             WHERE relation NOT LIKE 'databasechangelog%'
             ORDER BY relation COLLATE "C", part, position, line COLLATE "C"

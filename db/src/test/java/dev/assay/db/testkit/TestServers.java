@@ -58,7 +58,7 @@ public final class TestServers {
     private static final class Postgres {
         private static final Duration START_WAIT = Duration.ofSeconds(60);
         private static final Duration IDLE = Duration.ofSeconds(10);
-        private static final int CONNECTIONS = 8;
+        private static final int CONNECTIONS = 12;
         private static final EmbeddedPostgres SERVER = start();
         private static boolean templateMigrated;
 

@@ -7,6 +7,7 @@ import dev.assay.benchmarks.judge.Subject;
 import dev.assay.benchmarks.load.BenchLanguage;
 import dev.assay.benchmarks.load.Tasks;
 import dev.assay.benchmarks.load.Workload;
+import dev.assay.benchmarks.report.Machine;
 import dev.assay.benchmarks.report.Plot;
 import dev.assay.benchmarks.report.Results;
 import dev.assay.benchmarks.report.Table;
@@ -95,7 +96,9 @@ final class Bench implements Callable<Integer> {
         try (Jails jails = new Jails(images);
                 Subject subject = new Subject(data, steps);
                 Stage stage = steps.run("plain containers", () -> Stage.set(subject, images, chosen, tasks))) {
-            Map<String, String> machine = Machine.describe(home, jails.engineVersion(), images);
+            Map<String, String> machine = Machine.describe(home);
+            machine.put("engine", jails.engineVersion());
+            images.byLanguage().forEach((language, image) -> machine.put("image " + language, image));
             steps.run("warming up", () -> warmUp(stage, chosen, extent));
             Map<String, Long> idle = steps.run("idle", () -> idle(stage, extent));
             List<Results.Comparison> comparisons = comparisons(stage, chosen, extent);

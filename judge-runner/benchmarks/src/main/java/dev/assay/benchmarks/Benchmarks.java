@@ -1,5 +1,6 @@
 package dev.assay.benchmarks;
 
+import dev.assay.benchmarks.scale.ScaleCommand;
 import dev.assay.benchmarks.soak.SoakCommand;
 import dev.assay.standalone.console.Problem;
 import java.io.FileDescriptor;
@@ -32,6 +33,7 @@ public final class Benchmarks {
         CommandLine line = new CommandLine(new Benchmarks());
         line.addSubcommand(new Bench(out, progress));
         line.addSubcommand(new SoakCommand(out, progress));
+        line.addSubcommand(new ScaleCommand(out, progress));
         line.setExecutionExceptionHandler((exception, command, _) -> {
             if (!(exception instanceof Problem)) {
                 exception.printStackTrace(progress);

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * How the API and the runner are started. Each gets only what it needs of this process's environment; where the Docker
  * engine is, only the runner is told.
  */
-record JavaProcesses(Checkout checkout, DataFolder data, Map<String, String> environment) {
+public record JavaProcesses(Checkout checkout, DataFolder data, Map<String, String> environment) {
     private static final List<String> GENERAL = List.of("PATH", "HOME", "LANG", "LC_ALL", "TZ", "TMPDIR");
     private static final List<String> DOCKER =
             List.of("DOCKER_HOST", "DOCKER_CERT_PATH", "DOCKER_TLS_VERIFY", "DOCKER_CONFIG");
@@ -41,7 +41,7 @@ record JavaProcesses(Checkout checkout, DataFolder data, Map<String, String> env
     /** A job has tests of up to 40 MiB in all, a report up to 16 MiB of output; both exist in two forms for a moment. */
     private static final int SLOT_HEAP_MB = 160;
 
-    ChildSpec api(String databaseUrl, String redisUrl, String host, int port, String tokenSecret) {
+    public ChildSpec api(String databaseUrl, String redisUrl, String host, int port, String tokenSecret) {
         Map<String, String> own = basic(databaseUrl, redisUrl);
         DOCKER.forEach(own::remove);
         RUNNER_ONLY.forEach(own::remove);

@@ -45,6 +45,17 @@ public final class Meter implements AutoCloseable {
         return new Usage(micros);
     }
 
+    /** What the processes that this one started have used so far, in microseconds. */
+    public static long children() {
+        ProcessTimes times = ProcessTimes.now();
+        long self = ProcessHandle.current().pid();
+        long own = times.all().stream()
+                .filter(one -> one.pid() == self)
+                .mapToLong(ProcessTimes.One::cpuMicros)
+                .sum();
+        return tree(times, self) - own;
+    }
+
     /** What all processors of the machine have done so far, in microseconds. */
     public static long machine() {
         try (Stream<String> lines = Files.lines(MACHINE)) {

@@ -1,11 +1,6 @@
 package dev.assay.benchmarks.report;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
 
@@ -28,12 +23,6 @@ public record Results(
         Saturation saturation,
         List<Call> calls,
         double foreignCores) {
-    private static final ObjectWriter JSON = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build()
-            .writerWithDefaultPrettyPrinter();
-
     public Results {
         machine = Map.copyOf(machine);
         idle = Map.copyOf(idle);
@@ -129,10 +118,6 @@ public record Results(
 
     /** All of it, for other programs: names in snake_case, in the order of the alphabet. */
     public String json() {
-        try {
-            return JSON.writeValueAsString(this) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("results cannot be written as JSON", e);
-        }
+        return Json.text(this);
     }
 }

@@ -1,4 +1,4 @@
-package dev.assay.benchmarks;
+package dev.assay.benchmarks.report;
 
 import dev.assay.standalone.console.Problem;
 import java.io.IOException;
@@ -12,10 +12,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What figures depend on, beside Assay itself. */
-final class Machine {
+public final class Machine {
     private Machine() {}
 
-    static Map<String, String> describe(Path checkout, String engine, Images images) {
+    /** What is known without an engine. */
+    public static Map<String, String> describe(Path checkout) {
         Map<String, String> facts = new TreeMap<>();
         facts.put("date", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         facts.put("commit", said("git", "-C", checkout.toString(), "describe", "--always", "--dirty"));
@@ -23,11 +24,9 @@ final class Machine {
         facts.put("cores", Integer.toString(Runtime.getRuntime().availableProcessors()));
         facts.put("memory", field("/proc/meminfo", "MemTotal"));
         facts.put("kernel", said("uname", "-sr"));
-        facts.put("engine", engine);
         facts.put("cgroups", Files.exists(Path.of("/sys/fs/cgroup/cgroup.controllers")) ? "2" : "1");
         facts.put("java", Runtime.version().toString());
         facts.put("load before", line("/proc/loadavg"));
-        images.byLanguage().forEach((language, image) -> facts.put("image " + language, image));
         return facts;
     }
 

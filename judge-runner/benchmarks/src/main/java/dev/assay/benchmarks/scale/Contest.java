@@ -1,0 +1,112 @@
+package dev.assay.benchmarks.scale;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.assay.benchmarks.cpu.Foreign;
+import dev.assay.benchmarks.cpu.Meter;
+import dev.assay.benchmarks.report.Tail;
+import dev.assay.db.Storage;
+import dev.assay.db.session.Sessions;
+import dev.assay.standalone.console.Problem;
+import dev.assay.standalone.console.Steps;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads from both sides in turns. Whatever else the machine does hits both. */
+final class Contest {
+    private static final int SEED = 17;
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Steps steps;
+    private final OpenLoop loop;
+    private final Foreign foreign = new Foreign();
+    private final Map<Reading, List<Long>> small = new EnumMap<>(Reading.class);
+    private final Map<Reading, List<Long>> large = new EnumMap<>(Reading.class);
+
+    Contest(double perSecond, Steps steps) {
+        this.steps = steps;
+        loop = new OpenLoop(client, perSecond);
+    }
+
+    /**
+     * What both sides took.
+     *
+     * @param people signed in to the small side, and to the large one
+     * @param foreignCores something else kept busy, on average
+     */
+    record Outcome(
+            List<Integer> people,
+            List<ScaleResults.Compared> readings,
+            ScaleResults.Compared all,
+            double foreignCores) {}
+
+    /** @param blocks of each side, after one of each that does not count */
+    Outcome hold(Side smallSide, Side largeSide, int blocks, Duration block) {
+        Visitors few = steps.run("signing in to the small side", () -> visitors(smallSide));
+        Visitors many = steps.run("signing in to the large side", () -> visitors(largeSide));
+        warmUp(few, many, block);
+        for (int number = 0; number < blocks; number++) {
+            long seed = SEED + (long) number;
+            boolean smallFirst = number % 2 == 0;
+            steps.run("block %d of %d".formatted(number + 1, blocks), () -> {
+                block(smallFirst ? few : many, block, seed, smallFirst ? small : large);
+                block(smallFirst ? many : few, block, seed, smallFirst ? large : small);
+            });
+        }
+        List<ScaleResults.Compared> readings = Arrays.stream(Reading.values())
+                .map(reading -> compared(
+                        reading.label(),
+                        small.getOrDefault(reading, List.of()),
+                        large.getOrDefault(reading, List.of())))
+                .toList();
+        return new Outcome(
+                List.of(few.count(), many.count()),
+                readings,
+                compared("all", together(small), together(large)),
+                foreign.cores());
+    }
+
+    private void warmUp(Visitors few, Visitors many, Duration block) {
+        steps.run("warming up", () -> {
+            for (Visitors visitors : List.of(few, many, few, many)) {
+                block(visitors, block, SEED - 1, new EnumMap<>(Reading.class));
+            }
+        });
+    }
+
+    private void block(Visitors visitors, Duration time, long seed, Map<Reading, List<Long>> into) {
+        visitors.renew(client);
+        foreign.begin();
+        long before = Meter.children();
+        OpenLoop.Measured measured = loop.run(visitors, time, seed);
+        foreign.end(Meter.children() - before);
+        if (!measured.refused().isEmpty()) {
+            throw new Problem("%d requests were not answered with 200, the first: %s"
+                    .formatted(measured.refused().size(), measured.refused().getFirst()));
+        }
+        measured.micros()
+                .forEach((reading, micros) ->
+                        into.computeIfAbsent(reading, _ -> new ArrayList<>()).addAll(micros));
+    }
+
+    private static Visitors visitors(Side side) {
+        try (HikariDataSource source = side.database();
+                Storage storage = Storage.open(side.settings(), 2)) {
+            return new Visitors(side.url(), source, storage.get(Sessions.class), SEED);
+        }
+    }
+
+    private static ScaleResults.Compared compared(String what, Collection<Long> few, Collection<Long> many) {
+        return new ScaleResults.Compared(what, Tail.of(few), Tail.of(many));
+    }
+
+    private static List<Long> together(Map<Reading, List<Long>> measured) {
+        return measured.values().stream().flatMap(List::stream).toList();
+    }
+}
