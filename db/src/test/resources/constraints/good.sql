@@ -75,3 +75,5 @@ INSERT INTO webhook_deliveries (id, endpoint_id, event_id, event_type, object_id
             '00000000-0000-7000-8000-000000000007', '00000000-0000-7000-8000-000000000001', '{}', 1, now(), now());
 INSERT INTO webhook_attempts (delivery_id, number, at, duration_ms, outcome, status_code, answer)
     VALUES ('00000000-0000-7000-8000-00000000000d', 1, now(), 12, 'ANSWERED', 500, 'not now');
+INSERT INTO question_images (sha256, media_type, content)
+VALUES (encode(sha256('picture'), 'hex'), 'image/png', 'picture');

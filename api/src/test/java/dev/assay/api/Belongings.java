@@ -4,6 +4,9 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import dev.assay.api.upload.SampleFiles;
 import dev.assay.db.judging.JobId;
 import dev.assay.db.testkit.TestQuestions;
+import dev.assay.image.ImageFile;
+import dev.assay.image.ImageFormat;
+import dev.assay.image.ImageSize;
 import dev.assay.question.ChoiceTask;
 import dev.assay.question.Question;
 import dev.assay.verdict.Verdict;
@@ -20,6 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Somebody, and what they have: rows behind the ids of requests. What is asked for is made, by requests like anybody's. */
 final class Belongings {
+    static final ImageFile IMAGE =
+            ImageFile.of("dot.png", ImageFormat.PNG, new ImageSize(1, 1), new byte[] {4, 5, 6});
     static final String PROGRAM = "belongings-program";
     static final String CHOICE = "belongings-choice";
     private static final String V1 = "/api/v1";
@@ -36,6 +41,7 @@ final class Belongings {
 
     /** The questions that are asked. */
     static void publishQuestions(TestApi api) {
+        api.publish(TestQuestions.sum("belongings-illustrated"), List.of(IMAGE));
         api.publish(TestQuestions.sum(PROGRAM));
         Question sum = TestQuestions.sum(CHOICE);
         api.publish(new Question(

@@ -6,6 +6,7 @@ import dev.assay.db.jdbc.Database;
 import dev.assay.db.jdbc.Statements;
 import dev.assay.db.judging.JobId;
 import dev.assay.db.testkit.TestQuestions;
+import dev.assay.db.user.Capability;
 import dev.assay.question.Difficulty;
 import dev.assay.question.Question;
 import dev.assay.verdict.Verdict;
@@ -56,12 +57,43 @@ class RejudgeTest {
     }
 
     @Test
-    void candidates_mayNotJudgeOnceMore() {
-        Question question = question("rejudge-forbidden", "4\n");
+    void authors_mayJudgeOnceMore_andBothStepsAreWrittenDown() {
+        Question wrong = question("rejudge-author", "5\n");
+        API.publish(wrong);
+        TestClient candidate = API.somebody();
+        UUID submission = submitted(candidate, API.runningRound(candidate, "rejudge-author"));
+        API.judge().finish(JobId.submission(submission), Verdict.WA);
+        API.publish(question("rejudge-author", "4\n"));
+        TestClient author = API.with(Capability.AUTHOR);
+        UUID authorId = author.get("/api/v1/me").id();
+        String path = "/api/v1/questions/" + wrong.id() + "/rejudge";
+
+        author.post(path, Map.of("dry_run", true)).expect(202);
+        API.judge().finish(JobId.rejudge(shadow(submission)), Verdict.AC);
+        Reply report = author.get(path).expect(200);
+        author.post(path, Map.of("dry_run", false)).expect(200);
+
+        assertThat(verdict(candidate, submission)).isEqualTo("AC");
+        assertThat(report.text())
+                .doesNotContain(candidate.get("/api/v1/me").id().toString(), "print(1)");
+        Reply log = API.admin().get("/api/v1/audit?actor=" + authorId).expect(200);
+        assertThat(log.json().path("items").findValuesAsText("action"))
+                .startsWith("question.rejudged", "question.rejudge-asked-for");
+        author.get("/api/v1/admin/submissions/" + submission).expectProblem(403, "forbidden");
+    }
+
+    @Test
+    void interviewersAndStrangers_mayNotJudgeOnceMore() {
+        Question question = question("rejudge-others", "4\n");
         API.publish(question);
-        API.somebody()
-                .post("/api/v1/questions/" + question.id() + "/rejudge", Map.of())
-                .expect(403);
+        String path = "/api/v1/questions/" + question.id() + "/rejudge";
+        for (TestClient other : List.of(API.with(Capability.INTERVIEWER), API.somebody())) {
+            other.post(path, Map.of()).expectProblem(403, "forbidden");
+            other.post(path, Map.of("dry_run", false)).expectProblem(403, "forbidden");
+            other.get(path).expectProblem(403, "forbidden");
+        }
+        API.anonymous().post(path, Map.of()).expectProblem(401, "unauthenticated");
+        API.anonymous().get(path).expectProblem(401, "unauthenticated");
     }
 
     @Test

@@ -4,6 +4,10 @@ import dev.assay.api.account.PasswordCost;
 import dev.assay.api.auth.SigningSecret;
 import dev.assay.api.mail.MailSettings;
 import dev.assay.api.outbound.Network;
+import dev.assay.bank.Bank;
+import dev.assay.bank.BankQuestion;
+import dev.assay.bank.License;
+import dev.assay.bank.topics.Taxonomy;
 import dev.assay.db.judging.PostgresJudgedRows;
 import dev.assay.db.question.BankPublisher;
 import dev.assay.db.queue.RedisProgressHints;
@@ -12,9 +16,12 @@ import dev.assay.db.settings.RedisSettings;
 import dev.assay.db.testkit.SettableClock;
 import dev.assay.db.testkit.TestDatabase;
 import dev.assay.db.testkit.TestServers;
+import dev.assay.db.user.Capability;
 import dev.assay.db.user.UserRole;
 import dev.assay.db.user.Users;
+import dev.assay.image.ImageFile;
 import dev.assay.language.Languages;
+import dev.assay.question.Limits;
 import dev.assay.question.Question;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
@@ -182,6 +189,21 @@ final class TestApi {
         return admin;
     }
 
+    /** A new account, signed in, with one capability. */
+    TestClient with(Capability capability) {
+        TestClient somebody = somebody();
+        String address = "/api/v1/users/" + somebody.get("/api/v1/me").id();
+        TestClient admin = admin();
+        admin.change(
+                        "PATCH",
+                        address,
+                        Map.of("capabilities", List.of(capability.name())),
+                        "If-Match",
+                        admin.get(address).expect(200).header("etag"))
+                .expect(200);
+        return somebody;
+    }
+
     TestClient login(String email) {
         Reply reply = anonymous()
                 .post("/api/v1/auth/login", Map.of("email", email, "password", PASSWORD))
@@ -197,6 +219,21 @@ final class TestApi {
     /** Publishes the question under its slug. */
     void publish(Question question) {
         new BankPublisher(dataSource).publish(question);
+    }
+
+    /** Publishes a bank of one question with images. */
+    void publish(Question question, List<ImageFile> images) {
+        License license = new License("CC0-1.0", "somebody", Optional.empty());
+        BankQuestion entry = new BankQuestion(
+                question, license, Optional.empty(), List.of(), Map.of(), List.of(), images, Optional.empty());
+        Bank bank = new Bank(
+                "bank-" + question.slug().value(),
+                license,
+                Limits.DEFAULT,
+                Map.of(),
+                new Taxonomy(Map.of(), Map.of()),
+                List.of(entry));
+        new BankPublisher(dataSource).publish(bank, _ -> true, BankPublisher.Going.LIVE);
     }
 
     /** A started interview of one question; its running round. */

@@ -24,6 +24,7 @@ final class TourOfStaff {
     void go() {
         users();
         rejudge();
+        images();
         pages();
         lists();
         behind();
@@ -86,6 +87,12 @@ final class TourOfStaff {
                         path, Map.of("dry_run", false, "version", 2))
                 .expect(200));
         tour.read("GET /admin/submissions/{id}", admin, "/api/v1/admin/submissions/" + submission);
+    }
+
+    private void images() {
+        api.publish(TestQuestions.sum("tour-illustrated"), List.of(Belongings.IMAGE));
+        String address = "/api/v1/images/" + Belongings.IMAGE.image().sha256();
+        tour.read("GET /images/{digest}", api.anonymous(), address);
     }
 
     private void pages() {

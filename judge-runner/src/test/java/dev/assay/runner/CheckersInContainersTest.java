@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -48,7 +50,13 @@ class CheckersInContainersTest {
     }
 
     static Stream<Path> checkers() throws IOException {
-        return Stream.concat(filesOf("kattis"), filesOf("testlib"));
+        return Stream.of(filesOf("kattis"), filesOf("testlib"), programsOfSeveralFiles())
+                .flatMap(programs -> programs);
+    }
+
+    private static Stream<Path> programsOfSeveralFiles() {
+        return Stream.of("several/cpp/pair.cpp", "several/java/pair.java", "several/python/pair.py")
+                .map(CHECKERS::resolve);
     }
 
     static Stream<Path> brokenCheckers() throws IOException {
@@ -120,12 +128,30 @@ class CheckersInContainersTest {
                 new ProgramForm.WholeProgram(),
                 List.of(test(7), test(8), test(9), test(10)),
                 new CheckerSpec(isKattis(checker) ? "custom" : "testlib", Map.of("program", file)),
-                Optional.of(new CheckerProgram(file, language, Files.readString(checker))),
+                Optional.of(new CheckerProgram(file, language, Files.readString(checker), beside(checker))),
                 Jobs.LIMITS,
                 Optional.of(new Scoring.PerTest()),
                 false,
                 Instant.now());
         return sandboxes.judge.judge(job, OptionalInt.empty(), new Judging(), _ -> {});
+    }
+
+    /** What a program of several files is made of, and something that is longer than any program may be. */
+    private static SortedMap<String, String> beside(Path checker) throws IOException {
+        SortedMap<String, String> beside = new TreeMap<>();
+        Path folder = checker.getParent();
+        if (folder.getParent().endsWith("several")) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    beside.put(folder.relativize(file).toString(), Files.readString(file));
+                }
+            }
+            beside.remove(checker.getFileName().toString());
+            String name = checker.getFileName().toString();
+            String ending = name.endsWith(".java") ? ".java" : ".h";
+            beside.put("Unused" + ending, "// nothing\n".repeat(20_000));
+        }
+        return beside;
     }
 
     private static JudgeTest test(int total) {

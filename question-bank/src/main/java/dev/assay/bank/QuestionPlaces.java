@@ -3,6 +3,7 @@ package dev.assay.bank;
 import dev.assay.bank.files.BankFile;
 import dev.assay.bank.files.QuestionFiles;
 import dev.assay.bank.finding.Check;
+import dev.assay.bank.solution.SolutionFolder;
 import dev.assay.question.Kind;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -18,11 +19,12 @@ enum QuestionPlaces {
 
     QuestionPlaces(String endings, String outputEnding) {
         String programs = "|tests/(cases|generate)\\.yaml|tests/(sample|secret|invalid)/[^/]+\\.(" + endings + ")"
-                + "|tests/bad_outputs/[^/]+\\." + outputEnding
+                + "|tests/bad_outputs/[^/]+\\.(" + endings + "|" + outputEnding + ")"
                 + "|solutions/solutions\\.yaml|solutions/(" + folders()
-                + ")/[^/]+|generators/.+|validators/.+|checker/[^/]+";
-        this.places = Pattern.compile("(question\\.yaml|(statement|approach|notes)\\.md|statement\\.[a-z]{2,3}\\.md)"
-                + (endings.isEmpty() ? "" : programs));
+                + ")/[^/]+|generators/.+|validators/.+|checker/.+|starters/[^/]+";
+        this.places = Pattern.compile(
+                "(question\\.yaml|(statement|approach|notes)\\.md|statement\\.[a-z]{2,3}\\.md|assets/[^/]+)"
+                        + (endings.isEmpty() ? "" : programs));
     }
 
     private static String folders() {

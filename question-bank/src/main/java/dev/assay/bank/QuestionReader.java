@@ -6,8 +6,12 @@ import dev.assay.bank.files.BankFile;
 import dev.assay.bank.files.QuestionFiles;
 import dev.assay.bank.finding.Check;
 import dev.assay.bank.finding.Findings;
+import dev.assay.bank.solution.Solution;
+import dev.assay.bank.solution.SolutionFolder;
+import dev.assay.bank.solution.SolutionsReader;
 import dev.assay.bank.text.HintLeak;
 import dev.assay.bank.text.StatementExamples;
+import dev.assay.bank.text.StatementImages;
 import dev.assay.bank.text.TextContent;
 import dev.assay.bank.topics.Taxonomy;
 import dev.assay.bank.words.OptionsReader;
@@ -15,6 +19,7 @@ import dev.assay.bank.words.RubricReader;
 import dev.assay.bank.yaml.YamlFile;
 import dev.assay.bank.yaml.YamlObject;
 import dev.assay.bank.yaml.YamlValue;
+import dev.assay.image.ImageFile;
 import dev.assay.question.CodeTask;
 import dev.assay.question.Kind;
 import dev.assay.question.ProseTask;
@@ -59,6 +64,7 @@ final class QuestionReader {
         yaml.finish();
         QuestionPlaces.of(kind).check(files);
         checkIdentity(head, files.folder());
+        List<ImageFile> images = StatementImages.read(files, statements(files));
         checkTexts(files);
         Optional<BankFile> statement = files.require("statement.md");
         task.ifPresent(known -> checkExamples(known, files));
@@ -71,11 +77,20 @@ final class QuestionReader {
         if (findings.errors() > before) {
             return Optional.empty();
         }
-        Question question = question(head, statement.orElseThrow(), text(files, "approach.md"), task.orElseThrow());
+        Question question =
+                question(head, statement.orElseThrow(), text(files, "approach.md"), task.orElseThrow(), images);
         Optional<String> notes = text(files, "notes.md");
         List<Solution> programs = solutions;
         return head.license()
-                .map(terms -> new BankQuestion(question, terms, notes, programs, code.testPlaces(), code.badOutputs()));
+                .map(terms -> new BankQuestion(
+                        question,
+                        terms,
+                        notes,
+                        programs,
+                        code.testPlaces(),
+                        code.badOutputs(),
+                        images,
+                        code.measuredOn()));
     }
 
     private Optional<Task> task(YamlObject yaml, Kind kind, CodeReader code) {
@@ -88,7 +103,8 @@ final class QuestionReader {
         };
     }
 
-    private static Question question(QuestionHead head, BankFile statement, Optional<String> approach, Task task) {
+    private static Question question(
+            QuestionHead head, BankFile statement, Optional<String> approach, Task task, List<ImageFile> images) {
         return new Question(
                 head.id().orElseThrow().value(),
                 head.slug().orElseThrow().value(),
@@ -100,7 +116,8 @@ final class QuestionReader {
                 head.hints().map(QuestionHead.Located::value).orElse(List.of()),
                 approach,
                 head.minutes(),
-                task);
+                task,
+                images.stream().map(ImageFile::image).toList());
     }
 
     /** A question of an unknown kind gets this one finding and none about keys, which only make sense for a kind. */
@@ -139,20 +156,24 @@ final class QuestionReader {
     private void checkTexts(QuestionFiles files) {
         for (BankFile file : files.in("")) {
             if (file.sound() && file.name().endsWith(".md")) {
-                TextContent.check(file, findings);
+                TextContent.check(file, isStatement(file), findings);
             }
         }
     }
 
     /** The same examples stand in the statement in every language. */
     private void checkExamples(Task task, QuestionFiles files) {
-        for (BankFile file : files.in("")) {
-            if (file.sound()
-                    && file.name().startsWith("statement.")
-                    && file.name().endsWith(".md")) {
-                StatementExamples.check(file, task, findings);
-            }
-        }
+        statements(files).forEach(file -> StatementExamples.check(file, task, findings));
+    }
+
+    private static List<BankFile> statements(QuestionFiles files) {
+        return files.in("").stream()
+                .filter(file -> file.sound() && isStatement(file))
+                .toList();
+    }
+
+    private static boolean isStatement(BankFile file) {
+        return file.name().startsWith("statement.") && file.name().endsWith(".md");
     }
 
     private static void checkHints(QuestionHead head, QuestionFiles files) {

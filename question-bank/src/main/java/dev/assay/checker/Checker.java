@@ -1,5 +1,7 @@
 package dev.assay.checker;
 
+import dev.assay.checker.program.ProgramProtocol;
+
 /**
  * Says whether an output agrees with the expected one. Checkers are pure: no state, no I/O, and any bytes at all are
  * taken, also such that are not text. Their time is linear in the lengths, or n log n where order does not matter.

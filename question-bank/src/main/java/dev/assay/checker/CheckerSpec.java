@@ -2,6 +2,7 @@ package dev.assay.checker;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.assay.checker.program.ProgramProtocol;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Which checker compares outputs, and with which options. Its JSON form is flat: {@code {"name":"float","abs":1e-6}}.
- * The module's README lists checkers and options.
+ * FORMAT.md lists checkers and options.
  *
  * @param options validated: numbers are {@link Double}, switches {@link Boolean}, words {@link String}; in order of their
  *     names. Any other name or option is an IllegalArgumentException
@@ -61,6 +62,15 @@ public record CheckerSpec(String name, Map<String, Object> options) {
     /** The file of a checker that is a program; empty for those built in. */
     public Optional<String> program() {
         return Optional.ofNullable(options.get("program")).map(String.class::cast);
+    }
+
+    /** How that program speaks; empty for those built in. */
+    public Optional<ProgramProtocol> protocol() {
+        return switch (kind()) {
+            case CUSTOM -> Optional.of(ProgramProtocol.KATTIS);
+            case TESTLIB -> Optional.of(ProgramProtocol.TESTLIB);
+            case EXACT, TOKEN, LINE, FLOAT, JSON, UNORDERED, UNORDERED_DEEP, SET, ONE_OF, PREDICATE -> Optional.empty();
+        };
     }
 
     /** Whether it can compare what programs print. */

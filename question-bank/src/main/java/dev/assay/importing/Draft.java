@@ -63,7 +63,16 @@ public final class Draft {
 
     /** Puts a file into the folder, in place of one of that name. */
     public Draft file(String path, String text) {
-        files.put(path, text.getBytes(StandardCharsets.UTF_8));
+        return file(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Puts a file that is no text into the folder, in place of one of that name.
+     *
+     * @param bytes must not be changed
+     */
+    public Draft file(String path, byte[] bytes) {
+        files.put(path, bytes);
         return this;
     }
 

@@ -24,6 +24,12 @@ public final class TexText {
     private static final Pattern PREFORMATTED = Pattern.compile(
             "\\\\begin\\{(verbatim|lstlisting)\\}(?:\\[[^\\]]*\\])?\\n?(.*?)\\\\end\\{\\1\\}", Pattern.DOTALL);
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)\\*?(?:\\[[^\\]]*\\])?");
+    private static final Pattern FIGURE =
+            Pattern.compile("\\\\includegraphics\\*?(?:\\[[^\\]]*\\])?\\s*\\{([^{}]*)\\}");
+    /** Of Kattis: a width, a file, and what it shows. */
+    private static final Pattern ILLUSTRATION =
+            Pattern.compile("\\\\illustration\\s*\\{[^{}]*\\}\\s*\\{([^{}]*)\\}\\s*\\{([^{}]*)\\}");
+
     private static final Map<String, String> SYMBOLS = Map.ofEntries(
             Map.entry("leq", "≤"),
             Map.entry("le", "≤"),
@@ -64,12 +70,13 @@ public final class TexText {
      * The statement in Markdown.
      *
      * @param tex of one statement
+     * @param images where its figures are
      */
-    public static String markdown(String file, String tex, ImportReport report) {
+    public static String markdown(String file, String tex, DraftImages images, ImportReport report) {
         Set<String> unknown = new LinkedHashSet<>();
         StringBuilder whole = new StringBuilder();
         int from = 0;
-        String text = tex.replaceAll("\\\\problemname\\s*\\{[^{}]*\\}", "");
+        String text = withImages(tex.replaceAll("\\\\problemname\\s*\\{[^{}]*\\}", ""), images);
         Matcher blocks = PREFORMATTED.matcher(text);
         while (blocks.find()) {
             whole.append(prose(text.substring(from, blocks.start()), unknown));
@@ -92,6 +99,14 @@ public final class TexText {
                         .strip() + "\n";
     }
 
+    private static String withImages(String tex, DraftImages images) {
+        String text = replace(
+                ILLUSTRATION,
+                COMMENT.matcher(tex).replaceAll(""),
+                found -> "\n\n" + images.shown(found.group(1), found.group(2)) + "\n\n" + found.group(2) + "\n\n");
+        return replace(FIGURE, text, found -> images.shown(found.group(1), ""));
+    }
+
     private static String prose(String tex, Set<String> unknown) {
         String text = COMMENT.matcher(tex).replaceAll("");
         text = replace(VERB, text, found -> "`" + found.group(2) + "`");
@@ -106,7 +121,6 @@ public final class TexText {
                 text,
                 found -> "\n\n## " + (found.group(1) == null ? found.group(2) : found.group(1)) + "\n\n");
         text = text.replaceAll("\\\\(begin|end)\\{(" + String.join("|", LAYOUT) + ")\\}(\\[[^\\]]*\\])?", "\n\n");
-        text = text.replaceAll("\\\\includegraphics(\\[[^\\]]*\\])?\\{[^{}]*\\}", "");
         text = plain(text, unknown);
         return text.replace("---", "–")
                 .replace("--", "–")

@@ -2,11 +2,14 @@ package dev.assay.question;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.checker.CheckerSpec;
+import dev.assay.harness.Harness;
+import dev.assay.harness.HarnessLanguage;
 import dev.assay.scoring.ScoreSheet;
 import dev.assay.scoring.ScoredTest;
 import dev.assay.scoring.Scoring;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +21,8 @@ import java.util.Set;
  * @param languages ids of the languages it may be answered in
  * @param rubric what interviewers look for; must not be changed
  * @param tests in judging order; ids are unique
+ * @param starters what candidates begin with in place of what is made of the signature, by the id of a language that is offered
+ * @param feedback what candidates are told of hidden tests
  */
 public record CodeTask(
         ProgramForm form,
@@ -27,7 +32,9 @@ public record CodeTask(
         Scoring scoring,
         List<String> languages,
         Optional<JsonNode> rubric,
-        List<TestCase> tests)
+        List<TestCase> tests,
+        Map<String, String> starters,
+        Feedback feedback)
         implements Task {
     public CodeTask {
         Objects.requireNonNull(form, "form");
@@ -35,6 +42,7 @@ public record CodeTask(
         Objects.requireNonNull(checker, "checker");
         Objects.requireNonNull(scoring, "scoring");
         Objects.requireNonNull(rubric, "rubric");
+        Objects.requireNonNull(feedback, "feedback");
         if (checker.program().isPresent() != checkerProgram.isPresent()) {
             throw new IllegalArgumentException("checker " + checker.name() + " with program " + checkerProgram
                     + " (expected: a program for a checker that is one, and for no other)");
@@ -42,6 +50,43 @@ public record CodeTask(
         requireDistinctIds(tests);
         languages = List.copyOf(languages);
         tests = List.copyOf(tests);
+        starters = Map.copyOf(starters);
+        if (!languages.containsAll(starters.keySet())) {
+            throw new IllegalArgumentException("starters in " + starters.keySet() + " (expected: some of " + languages
+                    + ", the languages that are offered)");
+        }
+    }
+
+    /** Without starters of its own, and with all that candidates may be told. */
+    public CodeTask(
+            ProgramForm form,
+            Limits limits,
+            CheckerSpec checker,
+            Optional<CheckerProgram> checkerProgram,
+            Scoring scoring,
+            List<String> languages,
+            Optional<JsonNode> rubric,
+            List<TestCase> tests) {
+        this(form, limits, checker, checkerProgram, scoring, languages, rubric, tests, Map.of(), Feedback.FULL);
+    }
+
+    /** The same with other limits. */
+    public CodeTask with(Limits other) {
+        return new CodeTask(
+                form, other, checker, checkerProgram, scoring, languages, rubric, tests, starters, feedback);
+    }
+
+    /** The same with other feedback. */
+    public CodeTask with(Feedback other) {
+        return new CodeTask(form, limits, checker, checkerProgram, scoring, languages, rubric, tests, starters, other);
+    }
+
+    /** What a candidate begins with in a language; empty where there is nothing to say, as for whole programs. */
+    public Optional<String> starter(String language) {
+        return Optional.ofNullable(starters.get(language))
+                .or(() -> form.called()
+                        .flatMap(signature -> HarnessLanguage.of(language)
+                                .map(harness -> Harness.of(signature, harness).starter())));
     }
 
     /** A whole program, judged test by test without groups. */

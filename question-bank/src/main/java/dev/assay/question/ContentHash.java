@@ -1,6 +1,7 @@
 package dev.assay.question;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.image.Image;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -62,6 +63,11 @@ final class ContentHash {
         out.writeInt(question.tests().size());
         for (TestCase test : question.tests()) {
             test(test);
+        }
+        // Behind what is counted, and not there without any: a question without images has the hash it always had.
+        for (Image image : question.images()) {
+            text(image.name());
+            text(image.sha256());
         }
     }
 

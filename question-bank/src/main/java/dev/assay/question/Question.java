@@ -1,11 +1,14 @@
 package dev.assay.question;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.image.Image;
+import dev.assay.image.ImageLinks;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * A question with everything a version of it fixes.
@@ -14,6 +17,7 @@ import java.util.UUID;
  * @param hints in the order they are given
  * @param approach Markdown, hidden until the round is over
  * @param timeLimitMin minutes a round gives for it, 1 to 480
+ * @param images that its statement shows, by relative links; in order of their names
  */
 public record Question(
         UUID id,
@@ -26,7 +30,8 @@ public record Question(
         List<String> hints,
         Optional<String> approach,
         OptionalInt timeLimitMin,
-        Task task) {
+        Task task,
+        List<Image> images) {
     private static final int MAX_TITLE_LENGTH = 200;
     private static final int MAX_MINUTES = 480;
 
@@ -45,6 +50,38 @@ public record Question(
         topics = List.copyOf(topics);
         companies = List.copyOf(companies);
         hints = List.copyOf(hints);
+        images = List.copyOf(images);
+    }
+
+    /** Without images. */
+    public Question(
+            UUID id,
+            Slug slug,
+            Difficulty difficulty,
+            String title,
+            String statement,
+            List<String> topics,
+            List<String> companies,
+            List<String> hints,
+            Optional<String> approach,
+            OptionalInt timeLimitMin,
+            Task task) {
+        this(id, slug, difficulty, title, statement, topics, companies, hints, approach, timeLimitMin, task, List.of());
+    }
+
+    /**
+     * The statement for whoever shows it: its images are where the reader finds them.
+     *
+     * @param address of an image
+     */
+    public String statement(Function<Image, String> address) {
+        return ImageLinks.with(
+                statement,
+                target -> images.stream()
+                        .filter(image -> target.equals(ImageLinks.FOLDER + image.name()))
+                        .findFirst()
+                        .map(address)
+                        .orElse(target));
     }
 
     public Kind kind() {

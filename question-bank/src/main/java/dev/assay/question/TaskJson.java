@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.checker.CheckerSpec;
 import dev.assay.scoring.Scoring;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -69,8 +71,11 @@ public final class TaskJson {
      * @throws IllegalArgumentException if it is something else
      */
     public static Optional<CheckerProgram> checkerProgram(Optional<JsonNode> program) {
-        return program.map(
-                json -> new CheckerProgram(text(json, "file"), text(json, "language"), text(json, "source")));
+        return program.map(json -> new CheckerProgram(
+                text(json, "file"),
+                text(json, "language"),
+                text(json, "source"),
+                new TreeMap<>(named(json, "beside"))));
     }
 
     /**
@@ -97,14 +102,20 @@ public final class TaskJson {
         json.set("limits", LimitsJson.write(code.limits()));
         ObjectNode checker = json.putObject("checker");
         code.checker().flat().forEach((option, value) -> checker.set(option, option(value)));
-        code.checkerProgram()
-                .ifPresent(program -> json.putObject("checker_program")
-                        .put("file", program.file())
-                        .put("language", program.language())
-                        .put("source", program.source()));
+        code.checkerProgram().ifPresent(program -> {
+            ObjectNode written = json.putObject("checker_program")
+                    .put("file", program.file())
+                    .put("language", program.language())
+                    .put("source", program.source());
+            putNamed(written, "beside", program.beside());
+        });
         code.form().called().ifPresent(signature -> json.set("signature", SignatureJson.write(signature)));
         json.set("scoring", ScoringJson.write(code.scoring()));
         code.rubric().ifPresent(rubric -> json.set("rubric", rubric));
+        putNamed(json, "starters", code.starters());
+        if (code.feedback() != Feedback.FULL) {
+            json.put("feedback", code.feedback().word());
+        }
     }
 
     private static CodeTask readCode(JsonNode json, ProgramForm form, List<TestCase> tests) {
@@ -120,7 +131,31 @@ public final class TaskJson {
                 scoring(Optional.ofNullable(json.get("scoring"))),
                 list(json.required("languages"), JsonNode::asText),
                 Optional.ofNullable(json.get("rubric")),
-                tests);
+                tests,
+                named(json, "starters"),
+                feedback(json.path("feedback").asText(Feedback.FULL.word())));
+    }
+
+    private static Feedback feedback(String word) {
+        return Feedback.named(word)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "feedback \"" + word + "\" (expected: one of " + Feedback.words() + ")"));
+    }
+
+    /** What is not there is not written: a task that has none of it is written as before there was any. */
+    private static void putNamed(ObjectNode json, String key, Map<String, String> texts) {
+        if (!texts.isEmpty()) {
+            ObjectNode written = json.putObject(key);
+            new TreeMap<>(texts).forEach(written::put);
+        }
+    }
+
+    private static Map<String, String> named(JsonNode json, String key) {
+        Map<String, String> texts = new HashMap<>();
+        json.path(key)
+                .properties()
+                .forEach(text -> texts.put(text.getKey(), text.getValue().asText()));
+        return texts;
     }
 
     private static void writeChoice(ChoiceTask choice, ObjectNode json) {

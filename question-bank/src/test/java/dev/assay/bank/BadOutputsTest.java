@@ -23,7 +23,7 @@ class BadOutputsTest {
 
     private static String shown(BadOutput output) {
         String text = new String(output.output(), StandardCharsets.UTF_8).strip();
-        return output.file().getFileName() + " " + output.test() + " " + text;
+        return output.file().getFileName() + " " + output.test().id() + " " + text;
     }
 
     @Test
@@ -43,6 +43,19 @@ class BadOutputsTest {
                 .write("questions/add/tests/bad_outputs/any-seven.out.json", "  [7, 77]\n")
                 .bank();
         assertThat(shown(bank, "add")).isNotEmpty().allMatch(each -> each.endsWith(" [7,77]"));
+    }
+
+    @Test
+    void fileWithATestBesideIt_isTriedOnThatTestAlone() {
+        Bank bank = new BankFixture(folder)
+                .write("questions/echo/tests/bad_outputs/ex1.in", "mine\n")
+                .write("questions/echo/tests/bad_outputs/ex1.ans", "right\n")
+                .write("questions/echo/tests/bad_outputs/ex1.out", "wrong\n")
+                .bank();
+        assertThat(shown(bank, "echo")).containsExactly("ex1.out ex1 wrong");
+        BadOutput own = bank.questions().getFirst().badOutputs().getFirst();
+        assertThat(own.test().input()).asString(StandardCharsets.UTF_8).isEqualTo("mine\n");
+        assertThat(own.test().expected()).asString(StandardCharsets.UTF_8).isEqualTo("right\n");
     }
 
     @Test

@@ -24,6 +24,7 @@ class BrokenBanksTest {
                         BrokenContent.all(),
                         BrokenKinds.all(),
                         BrokenRecipes.all(),
+                        BrokenAssets.all(),
                         BrokenAdvice.all())
                 .flatMap(banks -> banks);
     }

@@ -3,6 +3,8 @@ package dev.assay.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.bank.finding.Check;
+import dev.assay.bank.solution.Solution;
+import dev.assay.bank.solution.SolutionFolder;
 import dev.assay.language.Languages;
 import dev.assay.question.Difficulty;
 import dev.assay.question.Kind;

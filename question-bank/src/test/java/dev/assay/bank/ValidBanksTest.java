@@ -3,6 +3,9 @@ package dev.assay.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.bank.finding.Check;
+import dev.assay.bank.solution.Expectation;
+import dev.assay.bank.solution.Solution;
+import dev.assay.bank.solution.SolutionFolder;
 import dev.assay.bank.tests.TestPlace;
 import dev.assay.checker.CheckerSpec;
 import dev.assay.question.Limits;

@@ -3,6 +3,7 @@ package dev.assay.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.bank.written.VerifiedList;
 import dev.assay.question.Question;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -103,6 +103,102 @@ class KattisImportTest {
     }
 
     @Test
+    void figuresOfMarkdown_areImagesOfTheStatement() throws IOException {
+        Packages files = current()
+                .file(
+                        "statement/problem.en.md",
+                        "Print twice n.\n\n![The numbers](img/n.png){width=50%}\n\n![No such](gone.png)\n")
+                .file("statement/img/n.png", Figures.png())
+                .file("statement/spare.png", Figures.png());
+        Result result = Packages.read(bank, files.asFolder("twice"));
+        Draft draft = ((Result.Imported) result).drafts().getFirst();
+        assertThat(Packages.text(draft, "statement.md"))
+                .contains("![The numbers](assets/img-n.png)\n")
+                .doesNotContain("gone");
+        assertThat(draft.files().get("assets/img-n.png")).isEqualTo(Figures.png());
+        assertThat(Packages.lines(result))
+                .anyMatch(line -> line.startsWith("mapped") && line.contains("statement/img/n.png"))
+                .anyMatch(line -> line.startsWith("dropped") && line.contains("gone.png"))
+                .anyMatch(line -> line.startsWith("dropped") && line.contains("statement/spare.png"));
+        assertThat(Packages.findings(bank, draft)).isEmpty();
+    }
+
+    @Test
+    void figuresOfTex_areImagesOfTheStatement_andDrawingsAreLeftOut() throws IOException {
+        Packages files = legacy().file("problem_statement/problem.en.tex", """
+                        \\problemname{Twice}
+                        \\illustration{0.3}{n}{The [first] numbers}
+                        \\includegraphics{drawing}
+                        Print.
+                        """)
+                .file("problem_statement/n.png", Figures.png())
+                .file("problem_statement/drawing.pdf", "%PDF");
+        Result result = Packages.read(bank, files.asFolder("twice"));
+        Draft draft = ((Result.Imported) result).drafts().getFirst();
+        assertThat(Packages.text(draft, "statement.md")).contains("![The first numbers](assets/n.png)");
+        assertThat(Packages.lines(result))
+                .anyMatch(line -> line.startsWith("dropped") && line.contains("problem_statement/drawing.pdf"));
+        assertThat(Packages.findings(bank, draft)).isEmpty();
+    }
+
+    @Test
+    void templates_areStartersInTheLanguagesThatAreOffered() throws IOException {
+        Packages files = current()
+                .file("attachments/templates/python3/begin.py", "n = int(input())\n")
+                .file("attachments/templates/java/Begin.java", "class Main {}\n")
+                .file("attachments/data.txt", "1\n");
+        Result result = Packages.read(bank, files.asFolder("twice"));
+        Draft draft = ((Result.Imported) result).drafts().getFirst();
+        assertThat(Packages.text(draft, "starters/python.py")).isEqualTo("n = int(input())\n");
+        assertThat(draft.files()).doesNotContainKey("starters/java.java");
+        assertThat(Packages.lines(result))
+                .anyMatch(line -> line.startsWith("dropped") && line.contains("java/Begin.java"))
+                .anyMatch(line -> line.startsWith("dropped") && line.contains("attachments: 1 files"));
+        assertThat(Packages.findings(bank, draft)).isEmpty();
+    }
+
+    @Test
+    void invalidOutputs_areBadOutputsWithTheirOwnTests() throws IOException {
+        Packages files = current()
+                .file("data/invalid_output/wrong.in", "7\n")
+                .file("data/invalid_output/wrong.ans", "14\n")
+                .file("data/invalid_output/wrong.out", "15\n")
+                .file("data/invalid_output/half.out", "15\n")
+                .file("data/valid_output/right.out", "14\n");
+        Result result = Packages.read(bank, files.asFolder("twice"));
+        Draft draft = ((Result.Imported) result).drafts().getFirst();
+        assertThat(draft.files().keySet())
+                .filteredOn(path -> path.startsWith("tests/bad_outputs"))
+                .containsExactly(
+                        "tests/bad_outputs/wrong.ans", "tests/bad_outputs/wrong.in", "tests/bad_outputs/wrong.out");
+        assertThat(Packages.lines(result))
+                .anyMatch(line -> line.startsWith("mapped") && line.contains("1 outputs"))
+                .anyMatch(line -> line.startsWith("dropped") && line.contains("half.out"))
+                .anyMatch(line -> line.startsWith("dropped") && line.contains("data/valid_output"));
+        assertThat(Packages.findings(bank, draft)).isEmpty();
+    }
+
+    @Test
+    void validatorOfSeveralFiles_isAProgramAndItsHeaders() throws IOException {
+        Packages files = current()
+                .file("output_validator/check.cc", "#include \"lib/read.h\"\nint main() { return 42; }\n")
+                .file("output_validator/lib/read.h", "// reads\n");
+        Draft draft = imported(files);
+        assertThat(Packages.text(draft, "question.yaml")).contains("name: custom, program: check.cpp");
+        assertThat(Packages.text(draft, "checker/lib/read.h")).isEqualTo("// reads\n");
+        assertThat(Packages.findings(bank, draft)).isEmpty();
+    }
+
+    @Test
+    void validatorOfSeveralPrograms_isRefused() throws IOException {
+        assertThat(refusal(current()
+                        .file("output_validator/check.cc", "int main() {}\n")
+                        .file("output_validator/read.cc", "int read() {}\n")))
+                .contains("output_validator")
+                .contains("check.cc, read.cc");
+    }
+
+    @Test
     void defaultValidator_takesNoHeedOfCase() throws IOException {
         assertThat(Packages.text(imported(legacy()), "question.yaml")).contains("name: token, case_sensitive: false");
     }

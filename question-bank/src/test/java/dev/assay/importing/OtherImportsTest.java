@@ -116,14 +116,33 @@ class OtherImportsTest {
     }
 
     @Test
-    void polygonsOwnChecker_isOneFileWithItsLibrary() throws IOException {
+    void polygonsOwnChecker_comesWithTheHeadersItIncludes() throws IOException {
         Draft draft = only(polygon()
                 .file("problem.xml", POLYGON.replace("std::ncmp.cpp", "check.cpp"))
                 .file("files/check.cpp", "#include \"testlib.h\"\nint main() {}\n")
-                .file("files/testlib.h", "// the library\n")
+                .file("files/testlib.h", "#include \"more.h\"\n#include <vector>\n")
+                .file("files/more.h", "// more\n")
+                .file("files/other.h", "// not included\n")
                 .asFolder("package"));
         assertThat(Packages.text(draft, "question.yaml")).contains("name: testlib, program: check.cpp");
-        assertThat(Packages.text(draft, "checker/check.cpp")).isEqualTo("// the library\n\nint main() {}\n");
+        assertThat(Packages.text(draft, "checker/check.cpp")).isEqualTo("#include \"testlib.h\"\nint main() {}\n");
+        assertThat(draft.files()).containsKeys("checker/testlib.h", "checker/more.h");
+        assertThat(draft.files()).doesNotContainKey("checker/other.h");
+        assertThat(Packages.findings(bank, draft)).singleElement().asString().contains("[license]");
+    }
+
+    @Test
+    void polygonsFigures_areImagesOfTheStatement() throws IOException {
+        byte[] figure = Figures.png();
+        Draft draft = only(polygon()
+                .file(
+                        "statement-sections/english/legend.tex",
+                        "Look:\n\\begin{center}\\includegraphics[scale=0.5]{a--b_c.png}\\end{center}\nDone.\n")
+                .file("statement-sections/english/a--b_c.png", figure)
+                .asFolder("package"));
+        assertThat(Packages.text(draft, "statement.md")).contains("![Figure](assets/a-b_c.png)");
+        assertThat(draft.files().get("assets/a-b_c.png")).isEqualTo(figure);
+        assertThat(Packages.findings(bank, draft)).singleElement().asString().contains("[license]");
     }
 
     @Test

@@ -20,7 +20,7 @@ import java.util.zip.ZipOutputStream;
 final class Packages {
     static final String DOUBLES = "import sys\nprint(2 * int(sys.stdin.read()))\n";
 
-    private final Map<String, String> files = new LinkedHashMap<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Path folder;
 
     Packages(Path folder) {
@@ -28,7 +28,11 @@ final class Packages {
     }
 
     Packages file(String path, String text) {
-        files.put(path, text);
+        return file(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Packages file(String path, byte[] bytes) {
+        files.put(path, bytes);
         return this;
     }
 
@@ -44,10 +48,10 @@ final class Packages {
 
     Path asFolder(String name) throws IOException {
         Path root = folder.resolve(name);
-        for (Map.Entry<String, String> file : files.entrySet()) {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = root.resolve(file.getKey());
             Files.createDirectories(path.getParent());
-            Files.writeString(path, file.getValue());
+            Files.write(path, file.getValue());
         }
         return root;
     }
@@ -56,9 +60,9 @@ final class Packages {
         Path archive = folder.resolve(name);
         try (OutputStream out = Files.newOutputStream(archive);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, String> file : files.entrySet()) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(file.getValue());
             }
         }
         return archive;

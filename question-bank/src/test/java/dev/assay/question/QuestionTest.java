@@ -7,6 +7,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.checker.CheckerSpec;
+import dev.assay.image.Image;
+import dev.assay.image.ImageFormat;
+import dev.assay.image.ImageSize;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -104,6 +107,87 @@ class QuestionTest {
                 new Draft(d.title, d.topics, d.hints, d.rubric, d.checker, List.of(test("1", "X"))));
         drafts.forEach(draft -> hashes.add(draft.question().contentHash()));
         assertThat(hashes).hasSameSizeAs(drafts);
+    }
+
+    private static Question with(CodeTask task, List<Image> images) {
+        Question plain = draft().question();
+        return new Question(
+                plain.id(),
+                plain.slug(),
+                plain.difficulty(),
+                plain.title(),
+                plain.statement(),
+                plain.topics(),
+                plain.companies(),
+                plain.hints(),
+                plain.approach(),
+                plain.timeLimitMin(),
+                task,
+                images);
+    }
+
+    private static CodeTask with(Map<String, String> starters, Feedback feedback) {
+        CodeTask task = draft().question().requireCode();
+        return new CodeTask(
+                task.form(),
+                task.limits(),
+                task.checker(),
+                task.checkerProgram(),
+                task.scoring(),
+                task.languages(),
+                task.rubric(),
+                task.tests(),
+                starters,
+                feedback);
+    }
+
+    private static Image image(String name, String digit) {
+        return new Image(name, ImageFormat.PNG, digit.repeat(64), new ImageSize(1, 1));
+    }
+
+    @Test
+    void contentHash_changesWithWhatCandidatesAreShownBesides() {
+        CodeTask plain = draft().question().requireCode();
+        List<Question> questions = List.of(
+                with(plain, List.of()),
+                with(with(Map.of("python", "# a\n"), Feedback.FULL), List.of()),
+                with(with(Map.of("python", "# b\n"), Feedback.FULL), List.of()),
+                with(with(Map.of(), Feedback.VERDICT_ONLY), List.of()),
+                with(plain, List.of(image("a.png", "1"))),
+                with(plain, List.of(image("b.png", "1"))),
+                with(plain, List.of(image("a.png", "2"))),
+                with(plain, List.of(image("a.png", "1"), image("b.png", "1"))));
+        assertThat(questions).extracting(Question::contentHash).doesNotHaveDuplicates();
+        assertThat(questions.getFirst().contentHash())
+                .isEqualTo(draft().question().contentHash());
+    }
+
+    @Test
+    void statement_showsImagesWhereTheReaderFindsThem() {
+        CodeTask task = draft().question().requireCode();
+        Question plain = with(task, List.of(image("a.png", "1")));
+        Question question = new Question(
+                plain.id(),
+                plain.slug(),
+                plain.difficulty(),
+                plain.title(),
+                "![A](assets/a.png) ![B](assets/b.png)",
+                plain.topics(),
+                plain.companies(),
+                plain.hints(),
+                plain.approach(),
+                plain.timeLimitMin(),
+                task,
+                plain.images());
+        assertThat(question.statement(image -> "/images/" + image.sha256()))
+                .isEqualTo("![A](/images/" + "1".repeat(64) + ") ![B](assets/b.png)");
+    }
+
+    @Test
+    void starterInALanguageThatIsNotOffered_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> with(Map.of("java", "x"), Feedback.FULL))
+                .withMessageContaining("starters in [java]");
     }
 
     @Test

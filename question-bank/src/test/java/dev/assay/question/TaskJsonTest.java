@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.checker.CheckerSpec;
 import dev.assay.scoring.Aggregate;
 import dev.assay.scoring.Scoring;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,25 @@ class TaskJsonTest {
                 List.of("python", "java"),
                 Optional.of(MAPPER.createObjectNode().put("optimal_time", "O(n)")),
                 TESTS);
+    }
+
+    private static CodeTask withEverything() {
+        CodeTask task = code(
+                new ProgramForm.WholeProgram(),
+                new CheckerSpec("custom", Map.of("program", "check.py")),
+                new Scoring.AllTests());
+        return new CodeTask(
+                task.form(),
+                task.limits(),
+                task.checker(),
+                Optional.of(new CheckerProgram(
+                        "check.py", "python", "import a\n", new TreeMap<>(Map.of("a.py", "x\n", "b/c.py", "y\n")))),
+                task.scoring(),
+                task.languages(),
+                task.rubric(),
+                task.tests(),
+                Map.of("python", "# begin\n"),
+                Feedback.RESTRICTED);
     }
 
     private static FunctionSignature function() {
@@ -94,6 +115,7 @@ class TaskJsonTest {
                         new ProgramForm.Session(session()),
                         new CheckerSpec("custom", Map.of("program", "check.py")),
                         new Scoring.AllTests()),
+                withEverything(),
                 new ChoiceTask(
                         List.of(
                                 new ChoiceTask.Option("A", "left", false, "no"),
@@ -130,6 +152,25 @@ class TaskJsonTest {
         assertThat(TaskJson.read(old, TESTS))
                 .isEqualTo(CodeTask.stdio(
                         Limits.DEFAULT, CheckerSpec.defaults(), List.of("python"), Optional.empty(), TESTS));
+    }
+
+    @Test
+    void whatATaskHasNotGot_isNotWritten() throws JsonProcessingException {
+        JsonNode plain = parsed(code(
+                new ProgramForm.WholeProgram(),
+                new CheckerSpec("custom", Map.of("program", "check.py")),
+                new Scoring.AllTests()));
+        assertThat(plain.has("starters")).isFalse();
+        assertThat(plain.has("feedback")).isFalse();
+        assertThat(plain.get("checker_program").has("beside")).isFalse();
+    }
+
+    @Test
+    void unknownFeedback_isRefused() {
+        ObjectNode json = TaskJson.write(withEverything()).put("feedback", "some");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TaskJson.read(json, TESTS))
+                .withMessage("feedback \"some\" (expected: one of full, restricted, verdict_only)");
     }
 
     @Test

@@ -42,15 +42,18 @@ public final class JobEvents {
     /**
      * Reads the state now, when the stream is opened, and whenever a hint or the time gives reason to. What reading it
      * throws now, this throws.
+     *
+     * @param tellsProgress whether the reader may know how many tests there are, and how many are done
      */
-    public Flux<Event<String>> follow(JobId job, Supplier<JobState> state) {
+    public Flux<Event<String>> follow(JobId job, boolean tellsProgress, Supplier<JobState> state) {
         JobState now = state.get();
         if (now.finished()) {
             return Flux.just(event(now));
         }
         return Flux.create(sink -> {
-            Thread follower =
-                    Thread.ofVirtual().name("events-" + job).start(() -> new Following(job, state, sink).run());
+            Thread follower = Thread.ofVirtual()
+                    .name("events-" + job)
+                    .start(() -> new Following(job, tellsProgress, state, sink).run());
             sink.onDispose(follower::interrupt);
         });
     }
@@ -68,14 +71,16 @@ public final class JobEvents {
     /** One open stream. */
     private final class Following {
         private final JobId job;
+        private final boolean tellsProgress;
         private final Supplier<JobState> state;
         private final FluxSink<Event<String>> sink;
         private String told = "";
         private long lastTold = System.nanoTime();
         private long progressDue = System.nanoTime();
 
-        Following(JobId job, Supplier<JobState> state, FluxSink<Event<String>> sink) {
+        Following(JobId job, boolean tellsProgress, Supplier<JobState> state, FluxSink<Event<String>> sink) {
             this.job = job;
+            this.tellsProgress = tellsProgress;
             this.state = state;
             this.sink = sink;
         }
@@ -111,7 +116,7 @@ public final class JobEvents {
 
         /** What comes too early is not told: the next hint, or the end, says more. */
         private boolean progress(Progress.Running running) {
-            if (System.nanoTime() - progressDue < 0) {
+            if (!tellsProgress || System.nanoTime() - progressDue < 0) {
                 return false;
             }
             progressDue = System.nanoTime() + STEP.toNanos();

@@ -4,12 +4,11 @@ import dev.assay.db.interview.Interview;
 import dev.assay.db.interview.InterviewStatus;
 import dev.assay.db.interview.Round;
 import dev.assay.db.interview.RoundStatus;
-import dev.assay.harness.Harness;
-import dev.assay.harness.HarnessLanguage;
 import dev.assay.language.LanguageDescriptor;
 import dev.assay.question.ChoiceTask;
 import dev.assay.question.CodeTask;
 import dev.assay.question.Difficulty;
+import dev.assay.question.Feedback;
 import dev.assay.question.Limits;
 import dev.assay.question.ProseTask;
 import dev.assay.question.Question;
@@ -54,7 +53,7 @@ record RoundView(
     /**
      * What is asked.
      *
-     * @param statement Markdown
+     * @param statement Markdown; its images are addresses of this server
      * @param kind as the bank names it: stdio, function, class, mcq, scenario or open
      * @param timeLimitMin what the author suggests, or null
      * @param limits of a program; null where none is asked for
@@ -64,7 +63,8 @@ record RoundView(
      *     nothing is to be chosen
      * @param signature what is called, in no language: {@code twoSum(nums: int[], target: int): int[]}, and of a class a line for
      *     each method; null where a whole program is asked for
-     * @param starters what to begin with, under the id of each language; empty where a whole program is asked for
+     * @param starters what to begin with, under the id of each language; none where a whole program is asked for and its author wrote none
+     * @param feedback how much is told of hidden tests; null where no program is asked for
      */
     record QuestionView(
             String slug,
@@ -80,6 +80,7 @@ record RoundView(
             @Nullable String askExplanation,
             @Nullable String signature,
             Map<String, String> starters,
+            @Nullable Feedback feedback,
             List<SampleView> samples) {}
 
     /** One of a choice, without what is said of it. */
@@ -137,7 +138,7 @@ record RoundView(
                 question.kind().word(),
                 question.difficulty(),
                 question.topics(),
-                question.statement(),
+                question.statement(ImageController::address),
                 InterviewViews.boxed(question.timeLimitMin()),
                 null,
                 List.of(),
@@ -145,6 +146,7 @@ record RoundView(
                 askExplanation,
                 null,
                 Map.of(),
+                null,
                 List.of());
     }
 
@@ -156,7 +158,7 @@ record RoundView(
                 question.kind().word(),
                 question.difficulty(),
                 question.topics(),
-                question.statement(),
+                question.statement(ImageController::address),
                 InterviewViews.boxed(question.timeLimitMin()),
                 LimitsView.of(task.limits()),
                 languages.stream()
@@ -168,19 +170,18 @@ record RoundView(
                 List.of(),
                 null,
                 called.map(Signature::notation).orElse(null),
-                called.map(signature -> starters(signature, languages)).orElse(Map.of()),
+                starters(task, languages),
+                task.feedback(),
                 task.tests().stream()
                         .filter(TestCase::sample)
                         .map(test -> SampleView.of(test, called))
                         .toList());
     }
 
-    private static Map<String, String> starters(Signature signature, List<LanguageDescriptor> languages) {
+    private static Map<String, String> starters(CodeTask task, List<LanguageDescriptor> languages) {
         Map<String, String> starters = new LinkedHashMap<>();
         for (LanguageDescriptor language : languages) {
-            HarnessLanguage.of(language.id())
-                    .ifPresent(harness -> starters.put(
-                            language.id(), Harness.of(signature, harness).starter()));
+            task.starter(language.id()).ifPresent(text -> starters.put(language.id(), text));
         }
         return starters;
     }

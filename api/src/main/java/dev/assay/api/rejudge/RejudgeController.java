@@ -22,10 +22,13 @@ import io.micronaut.security.annotation.Secured;
 import java.util.OptionalInt;
 import java.util.UUID;
 
-/** Judging submissions once more. Asking twice is asking once, so no key is needed. */
+/**
+ * Judging submissions once more, for those who write questions and for administrators; a bank's questions have no single owner.
+ * Of candidates it says nothing but what became of a submission. Asking twice is asking once, so no key is needed.
+ */
 @Controller("/api/v1/questions/{id}/rejudge")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Caller.ADMIN)
+@Secured({Caller.ADMIN, Caller.AUTHOR})
 final class RejudgeController {
     private final Rejudges rejudges;
 

@@ -1,2 +1,2 @@
-/** Judging submissions once more over HTTP, for administrators: first beside the former results, then in their place. */
+/** Judging submissions once more over HTTP, for authors and administrators: first beside the former results, then in their place. */
 package dev.assay.api.rejudge;

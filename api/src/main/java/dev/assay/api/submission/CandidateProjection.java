@@ -9,6 +9,7 @@ import dev.assay.api.submission.CandidateSubmission.OpenTest;
 import dev.assay.db.judging.CheckerNote;
 import dev.assay.db.judging.TestResult;
 import dev.assay.db.submission.StoredSubmission;
+import dev.assay.question.Feedback;
 import dev.assay.question.Question;
 import dev.assay.question.TestCase;
 import dev.assay.scoring.HintPenalty;
@@ -48,11 +49,14 @@ final class CandidateProjection {
         boolean tooLong = open.stream()
                 .anyMatch(test -> test.verdict().filter(Verdict.TLE::equals).isPresent());
         OptionalInt time = open.stream().mapToInt(TestResult::cpuMs).max();
+        Feedback feedback = feedback(submission);
+        boolean counted = feedback != Feedback.VERDICT_ONLY;
         OptionalInt memory = open.stream().mapToInt(TestResult::memoryKb).max();
         return new CandidateSubmission(
                 submission.id(),
                 submission.roundId(),
                 submission.type(),
+                feedback,
                 submission.autoSubmitted(),
                 submission.language(),
                 submission.status(),
@@ -62,10 +66,13 @@ final class CandidateProjection {
                         .compile()
                         .map(compile -> new Compile(compile.ok(), compile.output()))
                         .orElse(null),
-                submission.tests().stream().map(test -> test(test, submission)).toList(),
-                boxed(submission.testsPassed()),
-                boxed(submission.testsTotal()),
-                points(submission),
+                submission.tests().stream()
+                        .filter(test -> feedback == Feedback.FULL || isOpen(test, submission))
+                        .map(test -> test(test, submission))
+                        .toList(),
+                counted ? boxed(submission.testsPassed()) : null,
+                counted ? boxed(submission.testsTotal()) : null,
+                counted ? points(submission) : null,
                 time.isEmpty() ? null : time(time.getAsInt(), tooLong),
                 time.isEmpty() || tooLong ? null : Integer.valueOf(Bands.time(time.getAsInt())),
                 memory.isEmpty() ? null : Integer.valueOf(Bands.memory(memory.getAsInt())),
@@ -75,6 +82,14 @@ final class CandidateProjection {
                         .map(at -> at.truncatedTo(ChronoUnit.SECONDS))
                         .orElse(null),
                 links(submission));
+    }
+
+    /** A RUN has open tests only, of which everything may be told. */
+    private Feedback feedback(StoredSubmission submission) {
+        return switch (submission.type()) {
+            case RUN -> Feedback.FULL;
+            case SUBMIT -> question.requireCode().feedback();
+        };
     }
 
     static Map<String, String> links(StoredSubmission submission) {

@@ -3,6 +3,7 @@ package dev.assay.api.submission;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.assay.db.judging.JudgedStatus;
 import dev.assay.db.submission.SubmissionType;
+import dev.assay.question.Feedback;
 import dev.assay.verdict.Verdict;
 import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
@@ -14,6 +15,8 @@ import java.util.UUID;
  * A submission as its candidate sees it. Of a hidden test it can say the position, whether it was passed, and the verdict;
  * there is no component that could hold more.
  *
+ * @param feedback how much is told of hidden tests: with less than all, {@code tests} has none of them; with the verdict only,
+ *     {@code testsPassed}, {@code testsTotal} and {@code points} of a SUBMIT are null. There is no submission that tells more
  * @param autoSubmitted the last draft, handed in by the server when the time was over
  * @param verdict null until judged, and for a RUN on own input that ended normally
  * @param compile null until judged
@@ -31,6 +34,7 @@ record CandidateSubmission(
         UUID id,
         UUID roundId,
         SubmissionType submissionType,
+        Feedback feedback,
         boolean autoSubmitted,
         String language,
         JudgedStatus status,
@@ -47,6 +51,15 @@ record CandidateSubmission(
         Instant createdAt,
         @Nullable Instant finishedAt,
         Map<String, String> links) {
+    CandidateSubmission {
+        boolean tellsNumbers = testsPassed != null || testsTotal != null || points != null;
+        boolean tellsTests = tests.stream().anyMatch(HiddenTest.class::isInstance);
+        if ((feedback != Feedback.FULL && tellsTests) || (feedback == Feedback.VERDICT_ONLY && tellsNumbers)) {
+            throw new IllegalArgumentException(
+                    "a submission tells more of hidden tests than " + feedback + " (expected: no more)");
+        }
+        tests = List.copyOf(tests);
+    }
 
     /** What the compiler said about the candidate's own code. */
     record Compile(boolean ok, String output) {}

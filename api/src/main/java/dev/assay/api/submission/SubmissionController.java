@@ -86,7 +86,7 @@ final class SubmissionController {
     @Get("/submissions/{id}/events")
     @Produces(MediaType.TEXT_EVENT_STREAM)
     Publisher<Event<String>> followSubmission(Caller caller, UUID id) {
-        return events.follow(JobId.submission(id), () -> desk.state(id, caller));
+        return events.follow(JobId.submission(id), desk.tellsProgress(id, caller), () -> desk.state(id, caller));
     }
 
     /** Shows a submission with everything that is known of it. */

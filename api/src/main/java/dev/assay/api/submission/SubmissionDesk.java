@@ -21,6 +21,7 @@ import dev.assay.db.submission.Submissions;
 import dev.assay.db.submission.Submissions.Standing;
 import dev.assay.language.LanguageDescriptor;
 import dev.assay.language.Languages;
+import dev.assay.question.Feedback;
 import dev.assay.question.Question;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -115,6 +116,16 @@ final class SubmissionDesk {
             case PENDING -> new JobState("submission.queued", data, false);
             case RUNNING -> new JobState("submission.running", data, false);
             case COMPLETED, ERROR, TIMEOUT -> new JobState("submission.finished", data, true);
+        };
+    }
+
+    /** Whether an event stream may say how many tests have been judged. */
+    boolean tellsProgress(UUID id, Caller caller) {
+        StoredSubmission submission = owned(id, caller);
+        return switch (submission.type()) {
+            case RUN -> true;
+            case SUBMIT ->
+                version(submission.questionVersionId()).content().requireCode().feedback() != Feedback.VERDICT_ONLY;
         };
     }
 

@@ -1,6 +1,6 @@
 package dev.assay.standalone;
 
-import dev.assay.bank.BankArchive;
+import dev.assay.bank.written.BankArchive;
 import dev.assay.standalone.console.Problem;
 import java.io.IOException;
 import java.io.OutputStream;

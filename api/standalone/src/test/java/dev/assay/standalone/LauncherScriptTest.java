@@ -41,6 +41,17 @@ class LauncherScriptTest {
     }
 
     @Test
+    void help_names_every_command_there_is() throws Exception {
+        String help = bash("'" + ROOT.resolve("assay") + "' help").output();
+        String unknown = bash("'" + ROOT.resolve("assay") + "' frobnicate").output();
+        String commands = unknown.substring(unknown.indexOf("one of: ") + 8, unknown.lastIndexOf(", help)"));
+
+        assertThat(commands.split(", "))
+                .contains("verify", "preview")
+                .allSatisfy(command -> assertThat(help).contains("  ./assay " + command + " "));
+    }
+
+    @Test
     void an_unknown_command_is_misuse() throws Exception {
         Ended unknown = bash("'" + ROOT.resolve("assay") + "' frobnicate");
 

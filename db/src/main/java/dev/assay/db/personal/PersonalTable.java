@@ -66,9 +66,13 @@ enum PersonalTable {
         """),
     SUBMISSIONS("""
         SELECT c.id, c.round_id, c.language, c.code, c.submission_type, c.auto_submitted, c.status, c.verdict,
-               c.compile_output, c.tests_passed, c.tests_total, c.created_at, c.started_at,
+               c.compile_output, CASE WHEN told.counts THEN c.tests_passed END AS tests_passed,
+               CASE WHEN told.counts THEN c.tests_total END AS tests_total, c.created_at, c.started_at,
                date_trunc('second', c.finished_at) AS finished_at
           FROM code_submissions c JOIN rounds r ON r.id = c.round_id JOIN interviews i ON i.id = r.interview_id
+          JOIN question_versions v ON v.id = c.question_version_id
+          CROSS JOIN LATERAL (SELECT c.submission_type = 'RUN'
+                                  OR v.content ->> 'feedback' IS DISTINCT FROM 'verdict_only' AS counts) told
          WHERE i.user_id = ? ORDER BY c.created_at\
         """),
     DRAFTS("""

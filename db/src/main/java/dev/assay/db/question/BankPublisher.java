@@ -6,6 +6,8 @@ import dev.assay.bank.Bank;
 import dev.assay.bank.BankQuestion;
 import dev.assay.db.jdbc.Database;
 import dev.assay.db.jdbc.Statements;
+import dev.assay.image.Image;
+import dev.assay.image.ImageFile;
 import dev.assay.question.Question;
 import dev.assay.question.Slug;
 import java.sql.Connection;
@@ -37,6 +39,10 @@ public final class BankPublisher {
         UPDATE questions SET retired_at = now()
         WHERE bank = ? AND retired_at IS NULL AND id::text <> ALL (?)
         RETURNING slug\
+        """;
+
+    private static final String KEEP_IMAGE = """
+        INSERT INTO question_images (sha256, media_type, content) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING\
         """;
 
     private final Database database;
@@ -76,6 +82,15 @@ public final class BankPublisher {
         for (BankQuestion entry : bank.questions()) {
             Question question = entry.question();
             Outcome outcome = database.transact(connection -> {
+                for (ImageFile file : entry.images()) {
+                    Image image = file.image();
+                    Statements.update(
+                            connection,
+                            KEEP_IMAGE,
+                            image.sha256(),
+                            image.format().mediaType(),
+                            file.bytes());
+                }
                 Outcome published = publish(connection, question, verified.test(question), going);
                 boolean returns = own(connection, question, bank.id());
                 return returns && published == Outcome.UNCHANGED ? Outcome.ADDED : published;
@@ -95,8 +110,13 @@ public final class BankPublisher {
      * Publishes one question that belongs to no bank, and counts as verified.
      *
      * @return false when this content was live already
+     * @throws IllegalArgumentException if its statement shows images, which a bank has
      */
     public boolean publish(Question question) {
+        if (!question.images().isEmpty()) {
+            throw new IllegalArgumentException(
+                    question.slug() + " has " + question.images().size() + " images (expected: none without a bank)");
+        }
         Outcome outcome = database.transact(connection -> publish(connection, question, true, Going.LIVE));
         return outcome != Outcome.UNCHANGED;
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.db.json.JsonText;
 import dev.assay.question.Difficulty;
+import dev.assay.question.ImagesJson;
 import dev.assay.question.Question;
 import dev.assay.question.Slug;
 import dev.assay.question.TaskJson;
@@ -36,6 +37,9 @@ final class QuestionContent {
         question.approach().ifPresent(approach -> json.put("approach", approach));
         question.timeLimitMin().ifPresent(minutes -> json.put("time_limit_min", minutes));
         json.setAll(TaskJson.write(question.task()));
+        if (!question.images().isEmpty()) {
+            json.set("images", ImagesJson.write(question.images()));
+        }
         return JsonText.of(json);
     }
 
@@ -54,7 +58,8 @@ final class QuestionContent {
                 json.has("time_limit_min")
                         ? OptionalInt.of(json.get("time_limit_min").asInt())
                         : OptionalInt.empty(),
-                TaskJson.read(json, tests));
+                TaskJson.read(json, tests),
+                ImagesJson.read(json.path("images")));
     }
 
     private static void putTexts(ObjectNode json, String key, List<String> texts) {

@@ -2,9 +2,11 @@ package dev.assay.db.rejudge;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.db.jdbc.Database;
 import dev.assay.db.jdbc.Row;
 import dev.assay.db.jdbc.Statements;
+import dev.assay.db.json.JsonText;
 import dev.assay.db.judging.JobId;
 import dev.assay.db.judging.JudgedStatus;
 import dev.assay.db.judging.Lane;
@@ -60,6 +62,11 @@ public final class Rejudges {
         ORDER BY s.created_at, s.id\
         """;
 
+    private static final String AUDIT = """
+        INSERT INTO audit_log (at, actor_user_id, action, subject_type, subject_id, detail)
+        VALUES (?, ?, 'question.rejudge-asked-for', 'question_version', ?, ?)\
+        """;
+
     private final Database database;
     private final Dispatch dispatch;
     private final InstantSource clock;
@@ -88,8 +95,15 @@ public final class Rejudges {
      * @return how many were asked for now
      */
     public int prepare(UUID versionId, UUID requestedBy) {
-        List<UUID> asked = database.transact(connection ->
-                Statements.list(connection, PREPARE, row -> row.uuid("id"), requestedBy, now(), versionId));
+        List<UUID> asked = database.transact(connection -> {
+            Instant now = now();
+            List<UUID> all = Statements.list(connection, PREPARE, row -> row.uuid("id"), requestedBy, now, versionId);
+            if (!all.isEmpty()) {
+                ObjectNode what = JsonText.document(1).put("submissions", all.size());
+                Statements.update(connection, AUDIT, now, requestedBy, versionId, JsonText.of(what));
+            }
+            return all;
+        });
         asked.forEach(id -> dispatch.send(Lane.BATCH, JobId.rejudge(id)));
         return asked.size();
     }

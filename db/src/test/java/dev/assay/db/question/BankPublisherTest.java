@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.bank.Bank;
+import dev.assay.bank.BankQuestion;
+import dev.assay.bank.License;
+import dev.assay.bank.topics.Taxonomy;
 import dev.assay.checker.CheckerSpec;
 import dev.assay.db.Storage;
 import dev.assay.db.jdbc.Database;
@@ -13,10 +16,15 @@ import dev.assay.db.question.BankPublisher.Going;
 import dev.assay.db.testkit.TestDatabase;
 import dev.assay.db.testkit.TestQuestions;
 import dev.assay.db.testkit.TestServers;
+import dev.assay.image.Image;
+import dev.assay.image.ImageFile;
+import dev.assay.image.ImageFormat;
+import dev.assay.image.ImageSize;
 import dev.assay.question.CheckerProgram;
 import dev.assay.question.ChoiceTask;
 import dev.assay.question.CodeTask;
 import dev.assay.question.Difficulty;
+import dev.assay.question.Limits;
 import dev.assay.question.PracticeType;
 import dev.assay.question.Question;
 import dev.assay.question.Slug;
@@ -61,6 +69,27 @@ class BankPublisherTest {
         assertThat(version.contentHash())
                 .isEqualTo(sum.contentHash())
                 .isEqualTo(version.content().contentHash());
+    }
+
+    @Test
+    void images_are_kept_with_the_version_that_shows_them() {
+        byte[] bytes = {1, 2, 3};
+        ImageFile tree = ImageFile.of("tree.png", ImageFormat.PNG, new ImageSize(40, 30), bytes);
+        Question plain = TestQuestions.sum("sum");
+        Question shown = withImages(plain, List.of(tree.image()));
+        Bank bank = bank(List.of(tree), shown);
+
+        assertThat(publish(bank).added()).isEqualTo(slugs("sum"));
+        assertThat(publish(bank).unchanged()).isEqualTo(slugs("sum"));
+
+        assertThat(live("sum").content()).isEqualTo(shown);
+        assertThat(live("sum").contentHash()).isEqualTo(shown.contentHash()).isNotEqualTo(plain.contentHash());
+        StoredImage stored =
+                storage.get(QuestionImages.class).find(tree.image().sha256()).orElseThrow();
+        assertThat(stored.content()).isEqualTo(bytes);
+        assertThat(stored.mediaType()).isEqualTo("image/png");
+        assertThat(storage.get(QuestionImages.class).find("0".repeat(64))).isEmpty();
+        assertThatThrownBy(() -> publisher.publish(shown)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -333,8 +362,31 @@ class BankPublisherTest {
                 q.task());
     }
 
+    private static Question withImages(Question q, List<Image> images) {
+        return new Question(
+                q.id(),
+                q.slug(),
+                q.difficulty(),
+                q.title(),
+                q.statement(),
+                q.topics(),
+                q.companies(),
+                q.hints(),
+                q.approach(),
+                q.timeLimitMin(),
+                q.task(),
+                images);
+    }
+
     private static Bank bank(Question... questions) {
         return TestQuestions.bank("test", questions);
+    }
+
+    private static Bank bank(List<ImageFile> images, Question question) {
+        License license = new License("CC-BY-4.0", "the authors", Optional.empty());
+        BankQuestion entry = new BankQuestion(
+                question, license, Optional.empty(), List.of(), Map.of(), List.of(), images, Optional.empty());
+        return new Bank("test", license, Limits.DEFAULT, Map.of(), new Taxonomy(Map.of(), Map.of()), List.of(entry));
     }
 
     private static List<Slug> slugs(String... slugs) {

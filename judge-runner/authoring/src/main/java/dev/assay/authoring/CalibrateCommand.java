@@ -8,9 +8,10 @@ import dev.assay.authoring.selection.Selection;
 import dev.assay.bank.BankQuestion;
 import dev.assay.bank.BankReader;
 import dev.assay.bank.Diagnostic;
-import dev.assay.bank.LimitsText;
 import dev.assay.bank.finding.Severity;
+import dev.assay.bank.written.LimitsText;
 import dev.assay.language.Languages;
+import dev.assay.machine.Machine;
 import dev.assay.question.Limits;
 import dev.assay.runner.Workbench;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,6 +52,8 @@ final class CalibrateCommand implements Callable<Integer> {
     private boolean write;
 
     private boolean mistaken;
+    /** Measured once it is to be written down. */
+    private Optional<Machine> machine = Optional.empty();
 
     CalibrateCommand(PrintStream out, Map<String, String> environment) {
         this.out = out;
@@ -78,7 +82,8 @@ final class CalibrateCommand implements Callable<Integer> {
                 .filter(question -> question.question().kind().isCode())
                 .toList();
         images.require(workbench, questions);
-        Calibrator calibrator = new Calibrator(new SolutionJudge(workbench), workbench.slots());
+        Calibrator calibrator =
+                new Calibrator(new SolutionJudge(workbench), workbench.slots(), readings.timeMultipliers());
         for (BankQuestion question : questions) {
             Calibrator.Calibrated calibrated = calibrator.calibrate(question);
             Limits before = question.question().requireCode().limits();
@@ -112,16 +117,23 @@ final class CalibrateCommand implements Callable<Integer> {
         Located.below(bank, errors).forEach(out::println);
     }
 
-    private static void write(Path bank, BankQuestion question, Calibration calibration) throws IOException {
+    private void write(Path bank, BankQuestion question, Calibration calibration) throws IOException {
         Path file = bank.resolve("questions")
                 .resolve(question.question().slug().value())
                 .resolve("question.yaml");
         int wallMs = question.question().requireCode().limits().wallMs();
         String text = Files.readString(file);
-        String written = LimitsText.written(text, calibration.limits(), wallMs, calibration.measured());
+        String written = LimitsText.written(text, calibration.limits(), wallMs, calibration.measured(), here());
         if (!written.equals(text)) {
             Files.writeString(file, written);
         }
+    }
+
+    private Machine here() {
+        if (machine.isEmpty()) {
+            machine = Optional.of(Machine.here());
+        }
+        return machine.get();
     }
 
     private static String seconds(int ms) {

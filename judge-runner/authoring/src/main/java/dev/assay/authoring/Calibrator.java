@@ -7,9 +7,9 @@ import dev.assay.authoring.proof.SolutionRules;
 import dev.assay.authoring.proof.SolutionRun;
 import dev.assay.bank.BankQuestion;
 import dev.assay.bank.Diagnostic;
-import dev.assay.bank.Solution;
-import dev.assay.bank.SolutionFolder;
 import dev.assay.bank.finding.Severity;
+import dev.assay.bank.solution.Solution;
+import dev.assay.bank.solution.SolutionFolder;
 import dev.assay.language.Languages;
 import dev.assay.question.CodeTask;
 import dev.assay.question.Limits;
@@ -25,6 +25,7 @@ import java.util.Optional;
 final class Calibrator {
     private final SolutionJudge judge;
     private final int slots;
+    private final Map<String, Double> multipliers;
     private final Languages languages = Languages.bundled();
 
     /**
@@ -35,10 +36,16 @@ final class Calibrator {
      */
     record Calibrated(Optional<Calibration> calibration, List<Diagnostic> errors) {}
 
-    /** @param slots of the judge's workbench */
-    Calibrator(SolutionJudge judge, int slots) {
+    /**
+     * For questions of one bank.
+     *
+     * @param slots of the judge's workbench
+     * @param multipliers the bank's own, by language id, in place of those that languages have everywhere
+     */
+    Calibrator(SolutionJudge judge, int slots, Map<String, Double> multipliers) {
         this.judge = judge;
         this.slots = slots;
+        this.multipliers = Map.copyOf(multipliers);
     }
 
     /** @throws IOException when a solution could not be judged */
@@ -47,7 +54,7 @@ final class Calibrator {
         List<Solution> accepted = question.solutions().stream()
                 .filter(solution -> solution.folder() == SolutionFolder.ACCEPTED)
                 .toList();
-        List<SolutionRun> runs = run(accepted, with(task, patience(task.limits(), accepted)));
+        List<SolutionRun> runs = run(accepted, task.with(patience(task.limits(), accepted)));
         List<Diagnostic> errors = errors(runs);
         if (!errors.isEmpty()) {
             return new Calibrated(Optional.empty(), errors);
@@ -59,11 +66,12 @@ final class Calibrator {
         List<Solution> slow = question.solutions().stream()
                 .filter(solution -> solution.expectation().requiresSlowness())
                 .toList();
-        return new Calibrated(Optional.of(calibration), errors(run(slow, with(task, calibration.limits()))));
+        return new Calibrated(Optional.of(calibration), errors(run(slow, task.with(calibration.limits()))));
     }
 
     private double factor(String language) {
-        return languages.find(language).orElseThrow().timeMultiplier();
+        Double own = multipliers.get(language);
+        return own == null ? languages.find(language).orElseThrow().timeMultiplier() : own;
     }
 
     private List<SolutionRun> run(List<Solution> solutions, CodeTask task) throws IOException, InterruptedException {
@@ -91,17 +99,5 @@ final class Calibrator {
         Map<String, Integer> own = new HashMap<>();
         solutions.forEach(solution -> own.put(solution.language(), cpu));
         return new Limits(cpu, 2 * cpu, limits.memoryMb(), limits.outputKb(), own);
-    }
-
-    private static CodeTask with(CodeTask task, Limits limits) {
-        return new CodeTask(
-                task.form(),
-                limits,
-                task.checker(),
-                task.checkerProgram(),
-                task.scoring(),
-                task.languages(),
-                task.rubric(),
-                task.tests());
     }
 }

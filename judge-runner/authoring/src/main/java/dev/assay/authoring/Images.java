@@ -1,7 +1,7 @@
 package dev.assay.authoring;
 
 import dev.assay.bank.BankQuestion;
-import dev.assay.bank.Solution;
+import dev.assay.bank.solution.Solution;
 import dev.assay.question.CheckerProgram;
 import dev.assay.runner.Workbench;
 import java.io.IOException;
@@ -49,7 +49,9 @@ record Images(Map<String, String> byLanguage) {
             Stream<String> solutions = question.solutions().stream().map(Solution::language);
             Stream<String> checker =
                     question.question().requireCode().checkerProgram().stream().map(CheckerProgram::language);
-            Stream.concat(solutions, checker)
+            Stream<String> starters = question.question().requireCode().starters().keySet().stream();
+            Stream.of(solutions, checker, starters)
+                    .flatMap(languages -> languages)
                     .filter(language -> !workbench.judges(language))
                     .forEach(missing::add);
         }

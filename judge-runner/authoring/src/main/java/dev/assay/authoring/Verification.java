@@ -9,21 +9,27 @@ import dev.assay.authoring.proof.CheckerRules;
 import dev.assay.authoring.proof.Proof;
 import dev.assay.authoring.proof.QuestionRules;
 import dev.assay.authoring.proof.SolutionRun;
+import dev.assay.authoring.proof.StarterRules;
 import dev.assay.authoring.proof.Tried;
 import dev.assay.bank.BankQuestion;
 import dev.assay.bank.Diagnostic;
-import dev.assay.bank.Solution;
+import dev.assay.bank.solution.Solution;
+import dev.assay.language.Languages;
 import dev.assay.runner.Workbench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Proves questions by judging their solutions, as many at once as there are slots. What was proven before is not judged again. */
 final class Verification {
+    private static final Languages LANGUAGES = Languages.bundled();
+
     private final Thoroughness thoroughness;
     private final Images images;
     private final Optional<ProofCache> cache;
@@ -107,6 +113,7 @@ final class Verification {
         private final BankQuestion question;
         private final String fingerprint;
         private final List<SolutionRun[]> rounds = new ArrayList<>();
+        private final Queue<Diagnostic> ofStarters = new ConcurrentLinkedQueue<>();
         private final AtomicInteger left = new AtomicInteger();
         private volatile Proof proof;
 
@@ -119,7 +126,15 @@ final class Verification {
         void addTasks(SolutionJudge judge, CheckerJudge checkers, List<Crew.Task> tasks) {
             int times = thoroughness.isTwice(fingerprint) ? 2 : 1;
             List<Solution> solutions = question.solutions();
-            left.set(times * solutions.size());
+            List<Solution> starters = StarterRules.programs(question, LANGUAGES);
+            left.set(times * solutions.size() + starters.size());
+            for (Solution starter : starters) {
+                tasks.add(slot -> {
+                    ofStarters.addAll(
+                            StarterRules.check(judge.judge(question.question().requireCode(), starter, false, slot)));
+                    done(checkers, slot);
+                });
+            }
             for (int round = 0; round < times; round++) {
                 SolutionRun[] runs = new SolutionRun[solutions.size()];
                 rounds.add(runs);
@@ -128,12 +143,17 @@ final class Verification {
                     tasks.add(slot -> {
                         runs[at] = judge.judge(
                                 question.question().requireCode(), solutions.get(at), thoroughness.whole(), slot);
-                        progress.judged();
-                        if (left.decrementAndGet() == 0) {
-                            conclude(checkers.judge(question, slot));
-                        }
+                        done(checkers, slot);
                     });
                 }
+            }
+        }
+
+        /** Whoever is last concludes. */
+        private void done(CheckerJudge checkers, int slot) throws IOException, InterruptedException {
+            progress.judged();
+            if (left.decrementAndGet() == 0) {
+                conclude(checkers.judge(question, slot));
             }
         }
 
@@ -141,6 +161,7 @@ final class Verification {
             List<SolutionRun> runs = Arrays.asList(rounds.getFirst());
             TreeSet<Diagnostic> findings = new TreeSet<>(QuestionRules.check(question, runs, thoroughness.whole()));
             findings.addAll(CheckerRules.check(tried));
+            findings.addAll(ofStarters);
             if (rounds.size() > 1) {
                 findings.addAll(QuestionRules.compare(runs, Arrays.asList(rounds.get(1))));
             }

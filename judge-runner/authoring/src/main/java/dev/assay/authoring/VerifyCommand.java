@@ -1,6 +1,5 @@
 package dev.assay.authoring;
 
-import dev.assay.authoring.cache.Machine;
 import dev.assay.authoring.cache.OwnCode;
 import dev.assay.authoring.cache.ProofCache;
 import dev.assay.authoring.proof.Proof;
@@ -13,9 +12,11 @@ import dev.assay.authoring.selection.Selection;
 import dev.assay.bank.BankQuestion;
 import dev.assay.bank.BankReader;
 import dev.assay.bank.Diagnostic;
-import dev.assay.bank.VerifiedList;
+import dev.assay.bank.MeasuredElsewhere;
 import dev.assay.bank.finding.Severity;
+import dev.assay.bank.written.VerifiedList;
 import dev.assay.language.Languages;
+import dev.assay.machine.Machine;
 import dev.assay.report.ReportFormat;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -152,7 +153,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     /** What proofs depend on beside their questions and the images. */
     static String circumstances() throws IOException {
-        return OwnCode.digest(System.getProperty("java.class.path")) + Machine.name();
+        return OwnCode.digest(System.getProperty("java.class.path")) + Machine.kindHere();
     }
 
     private static List<Diagnostic> findings(List<Readings> readings, List<Proof> proofs) {
@@ -160,6 +161,7 @@ final class VerifyCommand implements Callable<Integer> {
         int next = 0;
         for (Readings reading : readings) {
             List<Diagnostic> own = new ArrayList<>(reading.findings());
+            own.addAll(MeasuredElsewhere.check(reading.questions(), Machine::here));
             for (BankQuestion question : reading.questions()) {
                 if (question.question().kind().isCode()) {
                     own.addAll(proofs.get(next++).findings());

@@ -24,6 +24,7 @@ class CalibrateSmallBankTest {
                         QUESTION,
                         "limits: {cpu_ms: 1000, wall_ms: 20000}",
                         "limits: {cpu_ms: 29000, wall_ms: 30000} # ?");
+        bank.replace("bank.yaml", "id: own\n", "id: own\ntime_multipliers: {python: 1}\n");
         bank.solution("time_limit_exceeded/is_fast.py", "print(sum(map(int, input().split())))\n");
         SmallBank.Called refused = bank.call("calibrate", "--write");
         assertThat(refused.exitCode()).as(refused.report() + refused.progress()).isEqualTo(1);
@@ -37,8 +38,13 @@ class CalibrateSmallBankTest {
         assertThat(folder.resolve(QUESTION))
                 .content()
                 .containsPattern(
-                        "limits: \\{cpu_ms: \\d+00, wall_ms: 30000, languages: \\{python: \\{cpu_ms: \\d+00}}} # \\?");
+                        "limits: \\{cpu_ms: (\\d+00), wall_ms: 30000, languages: \\{python: \\{cpu_ms: \\1}}, measured_on: "
+                                + "\\{cores: \\d+, processor: '[^']+', speed: \\d+}, time_ms: auto} # \\?");
         assertThat(bank.call("verify", "--no-cache").exitCode()).isZero();
+        bank.replace(QUESTION, "processor: '", "processor: 'Another ");
+        assertThat(bank.call("verify").report())
+                .contains("question.yaml: warning: limits were measured on Another ")
+                .contains("[measured-here]");
     }
 
     @Test

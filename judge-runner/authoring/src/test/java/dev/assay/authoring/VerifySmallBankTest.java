@@ -2,7 +2,7 @@ package dev.assay.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.bank.VerifiedList;
+import dev.assay.bank.written.VerifiedList;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -53,6 +53,24 @@ class VerifySmallBankTest {
                 .contains(error("brute_force/guesses.py", "brute-force-verdict"))
                 .contains(error("wrong_answer/no_program.py", "compiles"))
                 .doesNotContain("counts.py", "takes_away.py", "indexes.py", "adds.py");
+    }
+
+    @Test
+    void startersThatDoNotCompile_orAreTheSolution_areFound() {
+        String starter = "questions/sum/starters/python.py";
+        bank.write(starter, "a, b = map(int, input().split())\n# and now?\n");
+        SmallBank.Called sound = bank.call("verify", "--no-cache");
+        assertThat(sound.exitCode()).as(sound.report() + sound.progress()).isZero();
+        bank.write(starter, "print(sum(map(int, input().split()))\n");
+        assertThat(bank.call("verify", "--no-cache").report())
+                .contains(starter + ": does not compile: ")
+                .contains("[starter-compiles]");
+        bank.write(starter, "print(sum(map(int, input().split())))\n");
+        SmallBank.Called solved = bank.call("verify", "--no-cache");
+        assertThat(solved.exitCode()).isEqualTo(1);
+        assertThat(solved.report())
+                .contains(starter + ": is accepted on every test")
+                .contains("[starter-fails]");
     }
 
     @Test

@@ -2,7 +2,7 @@ package dev.assay.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.bank.VerifiedList;
+import dev.assay.bank.written.VerifiedList;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package dev.assay.runner.checking;
 
 import dev.assay.checker.CheckerSpec;
-import dev.assay.checker.ProgramProtocol;
+import dev.assay.checker.program.ProgramProtocol;
 import dev.assay.db.judging.JudgeJob;
 import dev.assay.db.memory.Remembered;
 import dev.assay.language.CompileStep;
@@ -14,6 +14,8 @@ import dev.assay.runner.pool.Lender;
 import dev.assay.runner.protocol.WorkFile;
 import dev.assay.runner.sandbox.SandboxFault;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -61,7 +63,7 @@ public final class CheckerPrograms {
                 .find(program.language())
                 .orElseThrow(() -> new SandboxFault("the checker %s is in '%s' (expected: a language of this runner)"
                         .formatted(program.file(), program.language())));
-        ProgramProtocol protocol = ProgramProtocol.of(checker).orElseThrow();
+        ProgramProtocol protocol = checker.protocol().orElseThrow();
         return new ProgramComparison(protocol, language, () -> compiled(program, language, lender, core), lender, core);
     }
 
@@ -71,7 +73,11 @@ public final class CheckerPrograms {
         if (known != null) {
             return known;
         }
-        List<WorkFile> source = List.of(new JobPlan(language).sourceFile(program.sourceBytes()));
+        List<WorkFile> source = new ArrayList<>();
+        source.add(new JobPlan(language).sourceFile(program.sourceBytes()));
+        program.beside()
+                .forEach((path, text) ->
+                        source.add(new WorkFile(path, WorkFile.READABLE, text.getBytes(StandardCharsets.UTF_8))));
         Compilation made = language.compile().orElse(null) instanceof CompileStep.Apart apart
                 ? Compilation.apart(language, apart, source, UnaryOperator.identity(), lender, core)
                 : new Compilation(Compilation.none().result(), source);

@@ -1,8 +1,8 @@
 package dev.assay.runner.checking;
 
-import dev.assay.checker.CheckerEnd;
-import dev.assay.checker.CheckerFinding;
-import dev.assay.checker.ProgramProtocol;
+import dev.assay.checker.program.CheckerEnd;
+import dev.assay.checker.program.CheckerFinding;
+import dev.assay.checker.program.ProgramProtocol;
 import dev.assay.db.judging.CheckerNote;
 import dev.assay.db.judging.JudgeTest;
 import dev.assay.language.LanguageDescriptor;

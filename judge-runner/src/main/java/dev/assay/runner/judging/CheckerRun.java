@@ -1,6 +1,6 @@
 package dev.assay.runner.judging;
 
-import dev.assay.checker.ProgramProtocol;
+import dev.assay.checker.program.ProgramProtocol;
 import dev.assay.language.LanguageDescriptor;
 import dev.assay.runner.protocol.Command;
 import dev.assay.runner.protocol.JobLimits;

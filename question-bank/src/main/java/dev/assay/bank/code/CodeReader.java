@@ -1,7 +1,6 @@
 package dev.assay.bank.code;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.assay.bank.files.BankFile;
 import dev.assay.bank.files.JsonFile;
 import dev.assay.bank.files.QuestionFiles;
 import dev.assay.bank.finding.Check;
@@ -16,8 +15,10 @@ import dev.assay.bank.tests.ValueShape;
 import dev.assay.bank.yaml.YamlObject;
 import dev.assay.bank.yaml.YamlValue;
 import dev.assay.checker.CheckerSpec;
+import dev.assay.machine.Machine;
 import dev.assay.question.CheckerProgram;
 import dev.assay.question.CodeTask;
+import dev.assay.question.Feedback;
 import dev.assay.question.Kind;
 import dev.assay.question.Limits;
 import dev.assay.question.ProgramForm;
@@ -38,6 +39,7 @@ public final class CodeReader {
     private final LanguageNames names;
     private final Map<String, TestPlace> places = new HashMap<>();
     private List<BadOutput> badOutputs = List.of();
+    private Optional<Machine> measuredOn = Optional.empty();
 
     public CodeReader(YamlObject yaml, QuestionFiles files, LanguageNames names) {
         this.yaml = yaml;
@@ -60,7 +62,8 @@ public final class CodeReader {
                         .flatMap(value -> SignatureReader.read(value, kind))
                         .map(ProgramForm::of);
         List<String> languages = yaml.required("languages").map(this::languages).orElse(List.of());
-        Limits limits = yaml.optional("limits")
+        Optional<YamlValue> limitsPlace = yaml.optional("limits");
+        Limits limits = limitsPlace
                 .flatMap(value -> LimitsReader.read(value, defaults, languages))
                 .orElse(defaults);
         Optional<YamlValue> checkerPlace = yaml.optional("checker");
@@ -71,7 +74,10 @@ public final class CodeReader {
         Optional<Scoring> scoring = scoringPlace.map(ScoringReader::read).orElse(Optional.of(Scoring.defaults()));
         Optional<JsonNode> rubric =
                 yaml.optional("rubric").flatMap(value -> value.object().flatMap(mapping -> value.json()));
-        Optional<CheckerProgram> program = program(checker, checkerPlace);
+        Optional<CheckerProgram> program = new CheckerProgramReader(files, names).read(checker, checkerPlace);
+        Feedback feedback =
+                yaml.optional("feedback").flatMap(CodeReader::feedback).orElse(Feedback.FULL);
+        Map<String, String> starters = StartersReader.read(files, names, languages);
         Optional<List<LocatedTest>> tests =
                 form.flatMap(known -> TestsReader.read(files, shape(known, checker), checker));
         tests.ifPresent(
@@ -88,7 +94,10 @@ public final class CodeReader {
                 scoring.orElseThrow(),
                 languages,
                 rubric,
-                tests.orElseThrow().stream().map(LocatedTest::test).toList());
+                tests.orElseThrow().stream().map(LocatedTest::test).toList(),
+                starters,
+                feedback);
+        measuredOn = limitsPlace.flatMap(LimitsReader::measuredOn);
         checkScoring(task, scoringPlace);
         signaturePlace.ifPresent(place -> checkBounds(task, place));
         return Optional.of(task);
@@ -111,6 +120,11 @@ public final class CodeReader {
     /** The outputs that were read and that the checker must not accept. */
     public List<BadOutput> badOutputs() {
         return badOutputs;
+    }
+
+    /** Where the time limits that were read were measured, if that is said. */
+    public Optional<Machine> measuredOn() {
+        return measuredOn;
     }
 
     private static TestShape shape(ProgramForm form, Optional<CheckerSpec> checker) {
@@ -150,33 +164,13 @@ public final class CodeReader {
         return offered;
     }
 
-    /** The program of a checker that is one. Other files beside it have no purpose. */
-    private Optional<CheckerProgram> program(Optional<CheckerSpec> checker, Optional<YamlValue> place) {
-        Optional<String> name = checker.flatMap(CheckerSpec::program);
-        for (BankFile file : files.in("checker")) {
-            if (checker.isPresent() && !name.equals(Optional.of(file.name()))) {
-                files.findings()
-                        .report(
-                                file.path(),
-                                0,
-                                Check.CHECKER_PROGRAM,
-                                "is no checker's program (expected: "
-                                        + name.orElse("no file, as the checker is built in") + ")");
+    private static Optional<Feedback> feedback(YamlValue value) {
+        return value.text().flatMap(word -> {
+            Optional<Feedback> known = Feedback.named(word);
+            if (known.isEmpty()) {
+                value.report(Check.VALUE, "feedback is " + word + " (expected: one of " + Feedback.words() + ")");
             }
-        }
-        return name.flatMap(file -> program(file, place.orElseThrow()));
-    }
-
-    private Optional<CheckerProgram> program(String name, YamlValue place) {
-        Optional<BankFile> file = files.find("checker/" + name);
-        Optional<String> language = file.flatMap(names::of);
-        if (language.isEmpty()) {
-            place.report(
-                    Check.CHECKER_PROGRAM,
-                    "program " + name + " (expected: a file in checker whose name ends in one of "
-                            + String.join(", ", names.endings()) + ")");
-        }
-        return language.map(
-                id -> new CheckerProgram(name, id, file.orElseThrow().text()));
+            return known;
+        });
     }
 }

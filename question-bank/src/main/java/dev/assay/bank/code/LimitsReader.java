@@ -3,6 +3,7 @@ package dev.assay.bank.code;
 import dev.assay.bank.finding.Check;
 import dev.assay.bank.yaml.YamlObject;
 import dev.assay.bank.yaml.YamlValue;
+import dev.assay.machine.Machine;
 import dev.assay.question.Limits;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,10 @@ import java.util.Optional;
 
 /** Reads {@code limits}, in settings and in questions. */
 public final class LimitsReader {
+    private static final String MEASURED_ON = "measured_on";
+    private static final int MOST_CORES = 4096;
+    private static final int FASTEST = 1_000_000;
+
     private LimitsReader() {}
 
     /** Limits of a bank, of which each part may be missing and is then the other's. */
@@ -26,6 +31,7 @@ public final class LimitsReader {
     static Optional<Limits> read(YamlValue value, Limits otherwise, Collection<String> offered) {
         return value.object().flatMap(yaml -> {
             yaml.optional("time_ms").ifPresent(LimitsReader::checkAuto);
+            yaml.optional(MEASURED_ON).ifPresent(LimitsReader::machine);
             Map<String, Integer> own = yaml.optional("languages")
                     .flatMap(YamlValue::object)
                     .map(languages -> own(languages, offered))
@@ -41,6 +47,27 @@ public final class LimitsReader {
         int output = limit(yaml, "output_kb", otherwise.outputKb());
         yaml.finish();
         return value.build(() -> new Limits(cpu, wall, memory, output, own));
+    }
+
+    /** Where the times were measured, once the limits have been read; empty if that is not said. */
+    static Optional<Machine> measuredOn(YamlValue limits) {
+        return limits.object().flatMap(yaml -> yaml.optional(MEASURED_ON)).flatMap(LimitsReader::machine);
+    }
+
+    private static Optional<Machine> machine(YamlValue value) {
+        return value.object().flatMap(yaml -> {
+            Optional<String> processor = yaml.required("processor").flatMap(YamlValue::words);
+            Optional<Integer> cores = number(yaml, "cores", MOST_CORES);
+            Optional<Integer> speed = number(yaml, "speed", FASTEST);
+            yaml.finish();
+            return processor.flatMap(
+                    name -> cores.flatMap(count -> speed.map(steps -> new Machine(name, count, steps))));
+        });
+    }
+
+    private static Optional<Integer> number(YamlObject yaml, String key, int most) {
+        return yaml.required(key)
+                .flatMap(value -> value.integer(1, most).stream().boxed().findFirst());
     }
 
     /** That times are measured, not chosen, concerns whoever measures; what was measured stands beside it. */

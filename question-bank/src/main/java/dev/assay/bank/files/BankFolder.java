@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 
 /**
  * The files below a folder. Every file that is read has been checked: its name, its kind, where it leads if it is a
- * link, its size, and, all files of a bank being text, its text. Paths are relative to the folder.
+ * link, its size, and, all files of a bank but images being text, its text. Paths are relative to the folder.
  */
 public final class BankFolder {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,254}");
@@ -176,6 +176,6 @@ public final class BankFolder {
             return new BankFile(path, new byte[0], false);
         }
         byte[] bytes = Files.readAllBytes(root.resolve(path));
-        return new BankFile(path, bytes, new TextRules(path, bytes, findings).check());
+        return new BankFile(path, bytes, SizeCaps.isImage(path) || new TextRules(path, bytes, findings).check());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The files of one question.
@@ -32,6 +33,18 @@ public record QuestionFiles(Path folder, SortedMap<Path, BankFile> all, Findings
             findings.report(folder.resolve(path), 0, Check.MISSING_FILE, "is missing (expected: one in each question)");
         }
         return file;
+    }
+
+    /** The files below a folder of the question by their paths in it, with slashes; none if there is no such folder. */
+    public SortedMap<String, BankFile> below(String path) {
+        Path parent = folder.resolve(path);
+        SortedMap<String, BankFile> below = new TreeMap<>();
+        all.forEach((file, content) -> {
+            if (file.startsWith(parent)) {
+                below.put(parent.relativize(file).toString(), content);
+            }
+        });
+        return below;
     }
 
     /** The files that lie in a folder of the question, by name; none if there is no such folder. */

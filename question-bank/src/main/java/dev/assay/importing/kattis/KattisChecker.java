@@ -6,6 +6,8 @@ import dev.assay.importing.ForeignYaml;
 import dev.assay.importing.ImportReport;
 import dev.assay.importing.Names;
 import dev.assay.importing.RefusedPackage;
+import dev.assay.importing.SolutionFiles;
+import dev.assay.language.Languages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,19 +46,38 @@ final class KattisChecker {
             throw new RefusedPackage(
                     version.validators(), "is given the arguments " + flags + " (expected: a validator without any)");
         }
-        Map<String, byte[]> programs = files.below(version.validators());
-        if (programs.size() != 1) {
-            throw new RefusedPackage(
-                    version.validators(), "has " + programs.size() + " files (expected: one, which is the program)");
+        String program = program();
+        String folder = program.substring(0, program.lastIndexOf('/') + 1);
+        String name = Names.file(program.substring(folder.length())).replaceAll("\\.(cc|cxx)$", ".cpp");
+        for (String file : files.below(version.validators()).keySet()) {
+            String path = version.validators() + "/" + file;
+            if (path.startsWith(folder)) {
+                String beside = path.substring(folder.length());
+                draft.file("checker/" + (path.equals(program) ? name : beside), files.text(path));
+                report.mapped(path, path.equals(program) ? "the checker program checker/" + name : "checker/" + beside);
+            } else {
+                report.dropped(path, "does not lie with the validator " + program);
+            }
         }
-        String path = version.validators() + "/" + programs.keySet().iterator().next();
-        String name = Names.file(path.substring(path.lastIndexOf('/') + 1)).replaceAll("\\.(cc|cxx)$", ".cpp");
-        draft.file("checker/" + name, files.text(path));
-        report.mapped(path, "the checker program checker/" + name);
         Map<String, Object> checker = new LinkedHashMap<>();
         checker.put("name", "custom");
         checker.put("program", name);
         return checker;
+    }
+
+    /** The one file that can be compiled or run; what lies with it are its headers and modules. */
+    private String program() throws RefusedPackage {
+        SolutionFiles languages = new SolutionFiles(Languages.bundled(), report);
+        List<String> programs = files.below(version.validators()).keySet().stream()
+                .filter(path -> languages.ending(path).isPresent() || path.matches("(.*/)?(build|run)"))
+                .toList();
+        if (programs.size() != 1 || languages.ending(programs.getFirst()).isEmpty()) {
+            throw new RefusedPackage(
+                    version.validators(),
+                    "has the programs " + programs
+                            + " (expected: one, in a language that is run here, and its headers)");
+        }
+        return version.validators() + "/" + programs.getFirst();
     }
 
     private boolean isCustom() throws RefusedPackage {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -42,6 +43,8 @@ public final class KattisImport {
             "validator_flags",
             "grading",
             "constants");
+
+    private static final String TEMPLATES = "attachments/templates";
 
     private static final Map<String, String> SOLUTIONS = Map.of(
             "accepted", "accepted",
@@ -81,6 +84,7 @@ public final class KattisImport {
         DraftTests tests = new DraftTests(draft);
         KattisGroups groups = new KattisGroups(files, version, scored, report);
         new KattisTests(files, groups, report).addTo(tests);
+        new KattisOutputs(files, report).addTo(draft);
         KattisStatement statement = new KattisStatement(files, version, problem, report);
         draft.set("title", statement.title());
         draft.topics(problem.words("keywords"), taxonomy, report);
@@ -92,7 +96,7 @@ public final class KattisImport {
         draft.set("checker", new KattisChecker(files, version, problem, groups, report).addTo(draft));
         draft.set("scoring", groups.scoring());
         addSolutions(draft, problem);
-        draft.file("statement.md", statement.markdown(tests));
+        draft.file("statement.md", statement.markdown(tests, draft));
         tests.finish();
         addTexts(draft);
         tellTheRest(problem, version);
@@ -162,6 +166,28 @@ public final class KattisImport {
         }
         report.approximated("languages", "those with an accepted solution: " + String.join(", ", offered));
         draft.set("languages", offered.isEmpty() ? List.of("python") : offered);
+        addStarters(draft, offered, solutions);
+    }
+
+    /** What a package gives candidates to begin with, in the languages that are offered. */
+    private void addStarters(Draft draft, List<String> offered, SolutionFiles programs) throws RefusedPackage {
+        for (String path : files.below(TEMPLATES).keySet()) {
+            String folder = path.substring(0, Math.max(0, path.indexOf('/')));
+            Optional<String> language =
+                    offered.stream().filter(known -> means(folder, known)).findFirst();
+            Optional<String> place =
+                    language.flatMap(known -> programs.ending(path).map(ending -> "starters/" + known + ending));
+            if (place.isPresent() && !draft.has(place.get()) && path.indexOf('/') == path.lastIndexOf('/')) {
+                draft.file(place.get(), files.text(TEMPLATES + "/" + path));
+                report.mapped(TEMPLATES + "/" + path, place.get());
+            } else {
+                report.dropped(TEMPLATES + "/" + path, "is no starter in a language that is offered");
+            }
+        }
+        int others = files.below("attachments").size() - files.below(TEMPLATES).size();
+        if (others > 0) {
+            report.dropped("attachments", others + " files with no place here");
+        }
     }
 
     private static boolean means(String word, String language) {
@@ -197,6 +223,7 @@ public final class KattisImport {
                 "problem.yaml",
                 ".timelimit",
                 "data",
+                "attachments",
                 "submissions",
                 "generators",
                 "solution",

@@ -1,5 +1,7 @@
 package dev.assay.importing.kattis;
 
+import dev.assay.importing.Draft;
+import dev.assay.importing.DraftImages;
 import dev.assay.importing.DraftTests;
 import dev.assay.importing.ForeignPackage;
 import dev.assay.importing.ForeignYaml;
@@ -17,9 +19,14 @@ final class KattisStatement {
     private static final Pattern PLAIN_NAME = Pattern.compile("(?m)^%%\\s*plainproblemname:\\s*(.+)$");
     private static final Pattern SAMPLES =
             Pattern.compile("\\{\\{\\s*(nextsample|remainingsamples)\\s*\\}\\}|\\\\(nextsample|remainingsamples)\\b");
+    /** With what may stand behind it: a title, and Pandoc's attributes. */
+    private static final Pattern IMAGE =
+            Pattern.compile("!\\[([^\\[\\]]*)\\]\\(\\s*([^()\\s]+)(?:\\s+\"[^\"]*\")?\\s*\\)(?:\\{[^{}]*\\})?");
+
     private static final Pattern CONSTANT = Pattern.compile("\\{\\{\\s*([A-Za-z_][A-Za-z0-9_]*)\\s*\\}\\}");
 
     private final ForeignPackage files;
+    private final KattisVersion version;
     private final ForeignYaml problem;
     private final ImportReport report;
     private final Optional<String> file;
@@ -35,12 +42,7 @@ final class KattisStatement {
                 .filter(path -> path.matches(Pattern.quote(folder) + "problem(\\.[a-z-]+)?\\.(md|tex)"))
                 .min((a, b) -> Integer.compare(rank(a), rank(b)));
         source = file.isPresent() ? files.text(file.get()) : "";
-        for (String path : files.below(version.statements()).keySet()) {
-            if (!Optional.of(folder + path).equals(file)) {
-                report.dropped(
-                        folder + path, "one statement is read, " + file.orElse("and this is none of Markdown or TeX"));
-            }
-        }
+        this.version = version;
     }
 
     /** From the settings, else from the statement, else the package's name. */
@@ -58,16 +60,25 @@ final class KattisStatement {
                 .orElse(files.name());
     }
 
-    /** With the samples where the text asks for them, and those that are left at its end. */
-    String markdown(DraftTests tests) throws RefusedPackage {
+    /** With the samples where the text asks for them, and those that are left at its end; its images are put into the draft. */
+    String markdown(DraftTests tests, Draft draft) throws RefusedPackage {
+        DraftImages images = new DraftImages(draft, version.statements(), files, report);
+        String markdown = markdown(tests, images);
+        images.tellTheRest(file.orElse(""));
+        return markdown;
+    }
+
+    private String markdown(DraftTests tests, DraftImages images) throws RefusedPackage {
         if (file.isEmpty()) {
             report.dropped("statement", "none in Markdown or TeX: the author has to write it");
             return "The statement is to be written.\n" + tests.examplesFrom(0);
         }
         String text = source;
         if (file.get().endsWith(".tex")) {
-            text = TexText.markdown(file.get(), withMarkedSamples(source), report);
+            text = TexText.markdown(file.get(), withMarkedSamples(source), images, report);
         } else {
+            text = IMAGE.matcher(source)
+                    .replaceAll(found -> Matcher.quoteReplacement(images.shown(found.group(2), found.group(1))));
             report.mapped(file.get(), "statement.md");
         }
         return withSamples(withConstants(text), tests);

@@ -2,6 +2,7 @@ package dev.assay.importing.polygon;
 
 import dev.assay.bank.topics.Taxonomy;
 import dev.assay.importing.Draft;
+import dev.assay.importing.DraftImages;
 import dev.assay.importing.DraftTests;
 import dev.assay.importing.ForeignPackage;
 import dev.assay.importing.ImportReport;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 /** One package of Polygon. */
 public final class PolygonImport {
@@ -63,13 +63,13 @@ public final class PolygonImport {
                 .orElseThrow(() -> new RefusedPackage("problem.xml", "has no test set tests (expected: one)"));
         checkStreams(problem);
         draft.set("limits", limits(testset));
-        draft.set("checker", checker(problem, draft));
+        draft.set("checker", new PolygonChecker(files, report).addTo(draft, problem));
         PolygonTests tests = new PolygonTests(files, testset, report);
         DraftTests pairs = new DraftTests(draft);
         tests.addTo(pairs);
         draft.set("scoring", tests.scoring());
         addSolutions(problem, draft);
-        draft.file("statement.md", statement(pairs));
+        draft.file("statement.md", statement(pairs, draft));
         pairs.finish();
         return draft;
     }
@@ -131,47 +131,6 @@ public final class PolygonImport {
         return Long.parseLong(text);
     }
 
-    private Map<String, Object> checker(Xml problem, Draft draft) throws RefusedPackage {
-        Optional<Xml> checker = problem.first("assets", "checker");
-        if (checker.isEmpty()) {
-            report.approximated("checker", "token, as the package has none");
-            return new LinkedHashMap<>(Map.of("name", "token"));
-        }
-        String name = checker.get().attribute("name").orElse("");
-        Optional<StandardChecker> standard = StandardChecker.named(name);
-        if (standard.isPresent()) {
-            report.mapped("checker " + name, standard.get().value().toString());
-            return standard.get().value();
-        }
-        String path = checker.get()
-                .first("source")
-                .flatMap(source -> source.attribute("path"))
-                .orElse("");
-        if (!files.has(path)) {
-            throw new RefusedPackage(
-                    "problem.xml", "the checker " + name + " has no source " + path + " (expected: a file)");
-        }
-        String file = Names.file(path.substring(path.lastIndexOf('/') + 1)).replaceAll("\\.(cc|cxx)$", ".cpp");
-        draft.file("checker/" + file, withTestlib(path));
-        Map<String, Object> value = new LinkedHashMap<>();
-        value.put("name", "testlib");
-        value.put("program", file);
-        return value;
-    }
-
-    /** A checker is one file here; the library that it includes is put into its place if the package has it. */
-    private String withTestlib(String path) throws RefusedPackage {
-        String source = files.text(path);
-        String library = path.substring(0, path.lastIndexOf('/') + 1) + "testlib.h";
-        if (!files.has(library)) {
-            report.dropped(path, "includes testlib.h, which is not in the package: the checker cannot be compiled");
-            return source;
-        }
-        report.mapped(path, "the checker program, testlib.h put into its place");
-        return source.replaceFirst(
-                "(?m)^\\s*#\\s*include\\s*[<\"]testlib\\.h[>\"].*$", Matcher.quoteReplacement(files.text(library)));
-    }
-
     private void addSolutions(Xml problem, Draft draft) {
         SolutionFiles solutions = new SolutionFiles(languages, report);
         for (Xml solution : problem.first("assets", "solutions")
@@ -195,12 +154,13 @@ public final class PolygonImport {
         draft.set("languages", offered.isEmpty() ? List.of("cpp") : offered);
     }
 
-    private String statement(DraftTests tests) throws RefusedPackage {
+    private String statement(DraftTests tests, Draft draft) throws RefusedPackage {
         String folder = "statement-sections/english/";
         if (files.below("statement-sections/english").isEmpty()) {
             report.dropped("statement", "no statement-sections/english: the author has to write it");
             return "The statement is to be written.\n" + tests.examplesFrom(0);
         }
+        DraftImages images = new DraftImages(draft, "statement-sections/english", files, report);
         StringBuilder text = new StringBuilder();
         for (String section : SECTIONS) {
             String file = folder + section + ".tex";
@@ -208,7 +168,7 @@ public final class PolygonImport {
                 String heading = section.equals("legend")
                         ? ""
                         : "\n## " + Character.toUpperCase(section.charAt(0)) + section.substring(1) + "\n\n";
-                text.append(heading).append(TexText.markdown(file, files.text(file), report));
+                text.append(heading).append(TexText.markdown(file, files.text(file), images, report));
             }
         }
         return text + tests.examplesFrom(0);

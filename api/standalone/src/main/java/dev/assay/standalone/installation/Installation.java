@@ -1,7 +1,6 @@
 package dev.assay.standalone.installation;
 
 import dev.assay.db.question.BankPublisher.Going;
-import dev.assay.db.question.PublishReport;
 import dev.assay.question.Slug;
 import dev.assay.standalone.console.Problem;
 import dev.assay.standalone.console.Steps;
@@ -82,7 +81,7 @@ public final class Installation implements AutoCloseable {
      *
      * @throws Problem if that cannot be, or the installation runs
      */
-    public PublishReport publishAlone(Path bank, Going going) {
+    Published publishAlone(Path bank, Going going) {
         try (this) {
             takeDataFolder();
             begin();

@@ -1,5 +1,6 @@
 package dev.assay.standalone.installation;
 
+import dev.assay.bank.Diagnostic;
 import dev.assay.db.question.BankPublisher.Going;
 import dev.assay.db.question.PublishReport;
 import dev.assay.question.Slug;
@@ -10,8 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Publishing a bank into an installation, whether that runs or not, and what came of it in words. */
-public record Published(PublishReport report) {
+/**
+ * Publishing a bank into an installation, whether that runs or not, and what came of it in words.
+ *
+ * @param doubts about limits that were measured on another machine
+ */
+public record Published(PublishReport report, List<Diagnostic> doubts) {
+    public Published {
+        doubts = List.copyOf(doubts);
+    }
+
     /**
      * Publishes.
      *
@@ -20,10 +29,9 @@ public record Published(PublishReport report) {
      */
     public static Published into(UpSettings settings, Path bank, Going going, Steps steps) {
         Optional<RunState> running = new Running(new DataFolder(settings.data())).state();
-        return new Published(
-                running.isPresent()
-                        ? new Storage(running.get().databaseUrl()).publish(bank, going)
-                        : new Installation(settings, steps).publishAlone(bank, going));
+        return running.isPresent()
+                ? new Storage(running.get().databaseUrl()).publish(bank, going)
+                : new Installation(settings, steps).publishAlone(bank, going);
     }
 
     /** A line for each thing that happened to questions. */
@@ -35,6 +43,7 @@ public record Published(PublishReport report) {
         add(lines, "not verified, so not asked", report.unverified());
         add(lines, "retired", report.retired());
         lines.add(report.unchanged().size() + " unchanged");
+        doubts.forEach(doubt -> lines.add(doubt.toString()));
         return lines;
     }
 

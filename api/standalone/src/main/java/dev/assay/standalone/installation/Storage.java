@@ -4,7 +4,8 @@ import dev.assay.bank.Bank;
 import dev.assay.bank.BankReader;
 import dev.assay.bank.BankReading;
 import dev.assay.bank.Diagnostic;
-import dev.assay.bank.VerifiedList;
+import dev.assay.bank.MeasuredElsewhere;
+import dev.assay.bank.written.VerifiedList;
 import dev.assay.db.jdbc.StorageException;
 import dev.assay.db.question.BankPublisher;
 import dev.assay.db.question.PublishReport;
@@ -12,6 +13,7 @@ import dev.assay.db.question.PublishedBanks;
 import dev.assay.db.schema.Migrations;
 import dev.assay.db.settings.DatabaseSettings;
 import dev.assay.language.Languages;
+import dev.assay.machine.Machine;
 import dev.assay.standalone.console.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,8 +45,10 @@ final class Storage {
      *
      * @throws Problem if the bank or its list is invalid or the database refuses it
      */
-    PublishReport publish(Path bankFolder, BankPublisher.Going going) {
-        return publish(read(bankFolder), verified(bankFolder), going);
+    Published publish(Path bankFolder, BankPublisher.Going going) {
+        Bank bank = read(bankFolder);
+        return new Published(
+                publish(bank, verified(bankFolder), going), MeasuredElsewhere.check(bank.questions(), Machine::here));
     }
 
     private static Bank read(Path bankFolder) {

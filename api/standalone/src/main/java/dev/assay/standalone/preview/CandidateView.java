@@ -1,8 +1,7 @@
 package dev.assay.standalone.preview;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.assay.harness.Harness;
-import dev.assay.harness.HarnessLanguage;
+import dev.assay.image.Image;
 import dev.assay.question.ChoiceTask;
 import dev.assay.question.CodeTask;
 import dev.assay.question.Limits;
@@ -27,7 +26,8 @@ import java.util.OptionalInt;
  *
  * @param hints how many there are to be asked for
  * @param signature what is called, in no language
- * @param starters by language; empty where a whole program is asked for
+ * @param statement Markdown, its images where the page has them
+ * @param starters by language; none where a whole program is asked for and its author wrote none
  * @param options in their order; empty where nothing is chosen
  */
 record CandidateView(
@@ -58,13 +58,12 @@ record CandidateView(
                 question.difficulty().name(),
                 question.topics(),
                 question.timeLimitMin(),
-                question.statement(),
+                question.statement(CandidateView::address),
                 question.hints().size(),
                 called.map(Signature::notation),
                 code.map(CodeTask::limits),
                 code.map(CodeTask::languages).orElse(List.of()),
-                called.map(signature -> starters(signature, code.orElseThrow().languages()))
-                        .orElse(Map.of()),
+                code.map(CandidateView::starters).orElse(Map.of()),
                 question.tests().stream()
                         .filter(TestCase::sample)
                         .map(test -> sample(test, called))
@@ -86,13 +85,14 @@ record CandidateView(
         };
     }
 
-    private static Map<String, String> starters(Signature signature, List<String> languages) {
+    /** Where the page has an image. */
+    static String address(Image image) {
+        return "/images/" + image.sha256();
+    }
+
+    private static Map<String, String> starters(CodeTask task) {
         Map<String, String> starters = new LinkedHashMap<>();
-        for (String language : languages) {
-            HarnessLanguage.of(language)
-                    .ifPresent(harness -> starters.put(
-                            language, Harness.of(signature, harness).starter()));
-        }
+        task.languages().forEach(language -> task.starter(language).ifPresent(text -> starters.put(language, text)));
         return starters;
     }
 

@@ -13,7 +13,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Pages as HTML, without a script and without anything that a browser would fetch. */
+/** Pages as HTML, without a script and without anything that a browser would fetch from elsewhere. */
 final class PreviewPage {
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
     private static final Parser MARKDOWN = Parser.builder().extensions(TABLES).build();
@@ -143,7 +143,7 @@ final class PreviewPage {
                 .append(question.starters().isEmpty() ? "Languages" : "Starters")
                 .append("</h2>");
         question.signature().ifPresent(signature -> block(signature, "signature"));
-        if (question.starters().isEmpty()) {
+        if (question.signature().isEmpty()) {
             html.append("<p>");
             html.append(escaped(String.join(
                     ", ", question.languages().stream().map(PreviewPage::name).toList())));

@@ -4,6 +4,7 @@ import dev.assay.bank.BankQuestion;
 import dev.assay.bank.BankReader;
 import dev.assay.bank.BankReading;
 import dev.assay.bank.Diagnostic;
+import dev.assay.image.ImageFile;
 import dev.assay.language.Languages;
 import java.net.URI;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ public final class QuestionPreview implements AutoCloseable {
     public QuestionPreview(Path bank, String slug, int port) {
         this.bank = bank;
         this.slug = slug;
-        this.server = new PreviewServer(port, this::page);
+        this.server = new PreviewServer(port, this::page, this::image);
     }
 
     /** Where the page is. */
@@ -47,6 +48,17 @@ public final class QuestionPreview implements AutoCloseable {
                         slug,
                         invalid.errors().stream().map(Diagnostic::toString).toList());
         };
+    }
+
+    /** The image at a path of the page; empty where there is none. */
+    Optional<ImageFile> image(String path) {
+        List<BankQuestion> questions = reader.read(bank) instanceof BankReading.Valid valid
+                ? valid.bank().questions()
+                : List.of();
+        return question(questions).stream()
+                .flatMap(question -> question.images().stream())
+                .filter(file -> CandidateView.address(file.image()).equals(path))
+                .findFirst();
     }
 
     private Optional<BankQuestion> question(List<BankQuestion> questions) {

@@ -12,11 +12,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +124,45 @@ class QuestionPreviewTest {
                 .contains("<h1>&lt;Mine&gt; &amp; &quot;more&quot;</h1>")
                 .doesNotContain("<script")
                 .doesNotContain("<img");
+    }
+
+    @Test
+    void image_isShown_andServedToThePageAlone() throws Exception {
+        question(
+                Kind.MCQ, Map.of("Replace this by a question", "![A & B](assets/tree.png) Replace this by a question"));
+        byte[] image = ByteBuffer.allocate(33)
+                .putLong(0x89504E470D0A1A0AL)
+                .putInt(13)
+                .put("IHDR".getBytes(StandardCharsets.US_ASCII))
+                .putInt(40)
+                .putInt(30)
+                .array();
+        Files.createDirectories(bank.resolve("questions/mine/assets"));
+        Files.write(bank.resolve("questions/mine/assets/tree.png"), image);
+        try (QuestionPreview preview = new QuestionPreview(bank, "mine", 0);
+                HttpClient client = HttpClient.newHttpClient()) {
+            Matcher shown = Pattern.compile("<img src=\"(/images/[0-9a-f]{64})\" alt=\"A &amp; B\"")
+                    .matcher(preview.page());
+            assertThat(shown.find()).as(preview.page()).isTrue();
+            URI address = preview.address().resolve(shown.group(1));
+            HttpResponse<byte[]> served =
+                    client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(served.body()).isEqualTo(image);
+            assertThat(served.headers().firstValue("Content-Type")).contains("image/png");
+            assertThat(served.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("img-src 'self'");
+            assertThat(get(client, preview.address().resolve("/images/" + "0".repeat(64)))
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void starterOfTheAuthor_isShown() throws IOException {
+        question(Kind.STDIO, Map.of());
+        Files.createDirectories(bank.resolve("questions/mine/starters"));
+        Files.writeString(bank.resolve("questions/mine/starters/python.py"), "line = input()  # of mine\n");
+        assertThat(page()).contains("line = input()  # of mine").contains("reads standard input");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.assay.authoring.cache;
 
 import dev.assay.bank.BankQuestion;
-import dev.assay.bank.Solution;
+import dev.assay.bank.solution.Solution;
 import dev.assay.bank.tests.BadOutput;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A name for everything that a proof depends on: another name, another proof. */
 public final class Fingerprint {
@@ -44,13 +45,17 @@ public final class Fingerprint {
             add(digest, solution.expectation().message().orElse(""));
             add(digest, solution.source());
         }
+        new TreeSet<>(question.question().requireCode().starters().keySet())
+                .forEach(language -> add(digest, images.getOrDefault(language, "")));
         question.question()
                 .requireCode()
                 .checkerProgram()
                 .ifPresent(checker -> add(digest, images.getOrDefault(checker.language(), "")));
         for (BadOutput bad : question.badOutputs()) {
             add(digest, bad.file().toString());
-            add(digest, bad.test());
+            add(digest, bad.test().id());
+            add(digest, bad.test().input());
+            add(digest, bad.test().expected());
             add(digest, bad.output());
         }
         return HexFormat.of().formatHex(digest.digest());

@@ -1,6 +1,6 @@
 package dev.assay.authoring.proof;
 
-import dev.assay.bank.Expectation;
+import dev.assay.bank.solution.Expectation;
 
 /** Which test of a solution settles whether it does what it must, so that no other need be run. */
 public final class Deciding {

@@ -1,9 +1,9 @@
 package dev.assay.authoring.proof;
 
 import dev.assay.bank.Diagnostic;
-import dev.assay.bank.Expectation;
-import dev.assay.bank.Solution;
 import dev.assay.bank.finding.Check;
+import dev.assay.bank.solution.Expectation;
+import dev.assay.bank.solution.Solution;
 import dev.assay.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;

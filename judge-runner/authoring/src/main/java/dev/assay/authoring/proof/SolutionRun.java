@@ -1,6 +1,6 @@
 package dev.assay.authoring.proof;
 
-import dev.assay.bank.Solution;
+import dev.assay.bank.solution.Solution;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

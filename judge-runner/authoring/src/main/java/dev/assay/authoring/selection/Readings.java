@@ -1,13 +1,15 @@
 package dev.assay.authoring.selection;
 
+import dev.assay.bank.Bank;
 import dev.assay.bank.BankQuestion;
 import dev.assay.bank.BankReader;
 import dev.assay.bank.BankReading;
 import dev.assay.bank.Diagnostic;
 import dev.assay.bank.finding.Severity;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,13 +18,16 @@ import java.util.TreeSet;
  *
  * @param bank the bank's folder
  * @param questions those without errors, in order of their slugs; none if something is wrong with the bank itself
+ * @param timeMultipliers the bank's own, by language id; none if something is wrong with the bank itself
  * @param findings everything that reading said, in order of file and line
  */
-public record Readings(Path bank, List<BankQuestion> questions, List<Diagnostic> findings) {
+public record Readings(
+        Path bank, List<BankQuestion> questions, Map<String, Double> timeMultipliers, List<Diagnostic> findings) {
     private static final Path QUESTIONS = Path.of("questions");
 
     public Readings {
         questions = List.copyOf(questions);
+        timeMultipliers = Map.copyOf(timeMultipliers);
         findings = List.copyOf(findings);
     }
 
@@ -30,7 +35,7 @@ public record Readings(Path bank, List<BankQuestion> questions, List<Diagnostic>
     public static Readings of(Selection selection, BankReader reader) {
         Path bank = selection.bank();
         return switch (read(selection, reader)) {
-            case BankReading.Valid valid -> new Readings(bank, valid.bank().questions(), valid.warnings());
+            case BankReading.Valid valid -> of(bank, Optional.of(valid.bank()), valid.warnings());
             case BankReading.Invalid invalid -> {
                 List<Path> places =
                         invalid.errors().stream().map(Diagnostic::file).toList();
@@ -39,7 +44,7 @@ public record Readings(Path bank, List<BankQuestion> questions, List<Diagnostic>
                 Set<String> broken = new TreeSet<>();
                 places.forEach(place -> broken.add(
                         place.getName(Math.min(1, place.getNameCount() - 1)).toString()));
-                yield new Readings(bank, all ? List.of() : others(selection, broken, reader), invalid.diagnostics());
+                yield of(bank, all ? Optional.empty() : others(selection, broken, reader), invalid.diagnostics());
             }
         };
     }
@@ -53,10 +58,18 @@ public record Readings(Path bank, List<BankQuestion> questions, List<Diagnostic>
         return reader.read(selection.bank(), selection::includes);
     }
 
-    private static List<BankQuestion> others(Selection selection, Set<String> broken, BankReader reader) {
+    private static Readings of(Path folder, Optional<Bank> bank, List<Diagnostic> findings) {
+        return new Readings(
+                folder,
+                bank.map(Bank::questions).orElse(List.of()),
+                bank.map(Bank::timeMultipliers).orElse(Map.of()),
+                findings);
+    }
+
+    private static Optional<Bank> others(Selection selection, Set<String> broken, BankReader reader) {
         return switch (reader.read(selection.bank(), slug -> selection.includes(slug) && !broken.contains(slug))) {
-            case BankReading.Valid valid -> new ArrayList<>(valid.bank().questions());
-            case BankReading.Invalid _ -> List.of();
+            case BankReading.Valid valid -> Optional.of(valid.bank());
+            case BankReading.Invalid _ -> Optional.empty();
         };
     }
 }

@@ -1,7 +1,7 @@
 package dev.assay.authoring.proof;
 
-import dev.assay.bank.Solution;
-import dev.assay.bank.SolutionFolder;
+import dev.assay.bank.solution.Solution;
+import dev.assay.bank.solution.SolutionFolder;
 import dev.assay.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.ArrayList;
