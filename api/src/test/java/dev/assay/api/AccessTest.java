@@ -74,10 +74,13 @@ class AccessTest {
             new String(in.readAllBytes(), UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .map(line -> Stream.of(line.split(",", -1)).map(String::strip).toList())
+                    .map(line ->
+                            Stream.of(line.split(",", -1)).map(String::strip).toList())
                     .forEach(cells -> {
                         List<String> twice = lines.put(cells.getFirst(), cells.subList(1, cells.size()));
-                        assertThat(twice).as(cells.getFirst() + " has two lines").isNull();
+                        assertThat(twice)
+                                .as(cells.getFirst() + " has two lines")
+                                .isNull();
                     });
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -30,7 +30,11 @@ record Call(String verb, String target, String mediaType, byte[] body, List<Stri
 
     Call json(Object value) {
         return new Call(
-                verb, target, "application/json", TestClient.text(value).getBytes(java.nio.charset.StandardCharsets.UTF_8), headers);
+                verb,
+                target,
+                "application/json",
+                TestClient.text(value).getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                headers);
     }
 
     Call file(byte[] bytes) {

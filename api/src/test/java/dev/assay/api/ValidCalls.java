@@ -57,14 +57,17 @@ final class ValidCalls {
         String interviews = V1 + "/interviews";
         return switch (operation) {
             case "createInterview" ->
-                Call.post(interviews, TestClient.interviewOn(Belongings.PROGRAM)).keyed();
+                Call.post(interviews, TestClient.interviewOn(Belongings.PROGRAM))
+                        .keyed();
             case "listInterviews" -> Call.get(interviews + "?limit=2");
             case "getInterview" -> Call.get(interviews + "/" + theirs.interview());
             case "listRounds" -> Call.get(interviews + "/" + theirs.interview() + "/rounds");
             case "startInterview" -> Call.of("POST", interviews + "/" + theirs.interview() + "/start");
             case "resumeInterview" -> Call.of("POST", interviews + "/" + theirs.pausedInterview() + "/resume");
             case "nextRound" ->
-                Call.of("POST", interviews + "/" + theirs.startedInterview(Belongings.PROGRAM, second()) + "/next");
+                Call.of(
+                        "POST",
+                        interviews + "/" + theirs.startedInterview(Belongings.PROGRAM, Belongings.SECOND) + "/next");
             case "sendHeartbeat", "pauseInterview", "completeInterview", "abandonInterview" ->
                 Call.of(
                         "POST",
@@ -183,13 +186,14 @@ final class ValidCalls {
         return switch (operation) {
             case "register" ->
                 Call.post(auth + "/register", Map.of("email", TestApi.email(), "password", TestApi.PASSWORD));
-            case "login" ->
-                Call.post(auth + "/login", Map.of("email", caller.email, "password", TestApi.PASSWORD));
+            case "login" -> Call.post(auth + "/login", Map.of("email", caller.email, "password", TestApi.PASSWORD));
             case "refresh" -> Call.post(auth + "/refresh", Map.of("refresh_token", caller.refreshToken()));
             case "logout" -> Call.post(auth + "/logout", Map.of("refresh_token", caller.refreshToken()));
             case "forgotPassword" -> Call.post(auth + "/password-reset", Map.of("email", caller.email));
             case "resetPassword" -> {
-                api.anonymous().post(auth + "/password-reset", Map.of("email", caller.email)).expect(202);
+                api.anonymous()
+                        .post(auth + "/password-reset", Map.of("email", caller.email))
+                        .expect(202);
                 yield Call.post(
                         auth + "/password-reset/confirm",
                         Map.of("token", caller.mailedSecret(1), "password", "another horse battery"));
@@ -199,17 +203,12 @@ final class ValidCalls {
             case "signInElsewhere" -> Call.get(auth + "/oidc/local?return_to=/interviews");
             case "returnFromProvider" -> caller.wayBack();
             default ->
-                throw new IllegalArgumentException(
-                        "ValidCalls has no request for " + operation + " (expected: one for each operation of the document)");
+                throw new IllegalArgumentException("ValidCalls has no request for " + operation
+                        + " (expected: one for each operation of the document)");
         };
     }
 
     private UUID program() {
         return TestQuestions.sum(Belongings.PROGRAM).id();
-    }
-
-    private String second() {
-        api.publish(TestQuestions.sum("belongings-second"));
-        return "belongings-second";
     }
 }

@@ -11,7 +11,6 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.uri.UriBuilder;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.security.MessageDigest;
@@ -22,6 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lists page by page, newest first. A page begins after a place that only this installation can write, and only for that
@@ -95,12 +96,19 @@ public final class Pages {
         MutableHttpResponse<Page<V>> response =
                 HttpResponse.ok(new Page<>(shown.stream().map(view).toList(), next));
         if (next != null) {
-            URI uri = UriBuilder.of(request.getUri())
-                    .replaceQueryParam("cursor", next)
-                    .build();
-            response.header(HttpHeaders.LINK, "<" + uri + ">; rel=\"next\"");
+            response.header(HttpHeaders.LINK, "<" + withCursor(request.getUri(), next) + ">; rel=\"next\"");
         }
         return response.header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    /** The other parameters stay as they came: whoever sent something that cannot be read gets it back. */
+    private static String withCursor(URI uri, String cursor) {
+        String others = Stream.of(
+                        Optional.ofNullable(uri.getRawQuery()).orElse("").split("&"))
+                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("cursor="))
+                .map(parameter -> parameter + "&")
+                .collect(Collectors.joining());
+        return uri.getRawPath() + "?" + others + "cursor=" + cursor;
     }
 
     private String write(String list, Place place) {

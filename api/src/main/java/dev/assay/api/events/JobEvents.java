@@ -50,12 +50,9 @@ public final class JobEvents {
         if (now.finished()) {
             return Flux.just(event(now));
         }
-        return Flux.create(sink -> {
-            Thread follower = Thread.ofVirtual()
-                    .name("events-" + job)
-                    .start(() -> new Following(job, tellsProgress, state, sink).run());
-            sink.onDispose(follower::interrupt);
-        });
+        return Flux.create(sink -> Thread.ofVirtual()
+                .name("events-" + job)
+                .start(() -> new Following(job, tellsProgress, state, sink).run()));
     }
 
     private static Event<String> event(JobState state) {
@@ -87,9 +84,11 @@ public final class JobEvents {
 
         void run() {
             try (JobWatch watch = JobWatch.ofProgress(hints, job)) {
+                sink.onDispose(watch::wake);
                 boolean finished = look();
-                while (!finished && !sink.isCancelled()) {
-                    finished = step(watch.await(LOOK_AGAIN));
+                while (!finished) {
+                    Optional<Progress> hint = watch.await(LOOK_AGAIN);
+                    finished = sink.isCancelled() || step(hint);
                 }
                 sink.complete();
             } catch (InterruptedException gone) {

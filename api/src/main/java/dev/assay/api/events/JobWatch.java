@@ -49,6 +49,11 @@ public final class JobWatch implements AutoCloseable {
         return Optional.of(arrived.getLast());
     }
 
+    /** Ends the waiting of another thread as a hint would; interrupting it could break its conversation with the database. */
+    public void wake() {
+        hints.add(new Progress.Finished());
+    }
+
     @Override
     public void close() {
         subscription.close();

@@ -7,7 +7,7 @@ import dev.assay.api.interview.RoundEntries;
 import dev.assay.api.problem.ProblemException;
 import dev.assay.api.problem.ProblemType;
 import dev.assay.api.problem.Violations;
-import dev.assay.api.round.RoundViews.ResponseView;
+import dev.assay.api.round.RoundViews.RoundResponseView;
 import dev.assay.db.answer.Response;
 import dev.assay.db.answer.Responses;
 import dev.assay.db.interview.Round;
@@ -51,7 +51,7 @@ final class ResponseDesk {
     }
 
     /** Stores the next revision. */
-    ResponseView answer(UUID roundId, Caller caller, RoundRequests.ResponseBody body) {
+    RoundResponseView answer(UUID roundId, Caller caller, RoundRequests.ResponseBody body) {
         Round round = round(roundId, caller);
         body.check();
         Question question = question(round);
@@ -63,7 +63,7 @@ final class ResponseDesk {
     }
 
     /** Makes a choice final. */
-    ResponseView lock(UUID id, Caller caller) {
+    RoundResponseView lock(UUID id, Caller caller) {
         Response response = owned(id, caller);
         Question question = question(round(response.roundId(), caller));
         return switch (question.task()) {
@@ -76,23 +76,23 @@ final class ResponseDesk {
         };
     }
 
-    ResponseView find(UUID id, Caller caller) {
+    RoundResponseView find(UUID id, Caller caller) {
         Response response = owned(id, caller);
-        return ResponseView.of(response, question(round(response.roundId(), caller)));
+        return RoundResponseView.of(response, question(round(response.roundId(), caller)));
     }
 
     /** All revisions, from the first to the last. */
-    List<ResponseView> ofRound(UUID roundId, Caller caller) {
+    List<RoundResponseView> ofRound(UUID roundId, Caller caller) {
         Round round = round(roundId, caller);
         Question question = question(round);
         return responses.ofRound(round.id()).stream()
-                .map(response -> ResponseView.of(response, question))
+                .map(response -> RoundResponseView.of(response, question))
                 .toList();
     }
 
-    private static ResponseView view(Answered answered, Question question) {
+    private static RoundResponseView view(Answered answered, Question question) {
         return switch (answered) {
-            case Answered.Stored(Response response) -> ResponseView.of(response, question);
+            case Answered.Stored(Response response) -> RoundResponseView.of(response, question);
             case Answered.Locked(Response response) ->
                 throw ProblemException.conflict(
                         ProblemType.STATE_CONFLICT,

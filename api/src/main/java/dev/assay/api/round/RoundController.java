@@ -16,7 +16,7 @@ import dev.assay.api.problem.Violations;
 import dev.assay.api.round.RoundViews.DraftView;
 import dev.assay.api.round.RoundViews.HintsView;
 import dev.assay.api.round.RoundViews.MessageView;
-import dev.assay.api.round.RoundViews.ResponseView;
+import dev.assay.api.round.RoundViews.RoundResponseView;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -110,14 +110,14 @@ final class RoundController {
             key = IdempotencyKey.OPTIONAL,
             located = true,
             refuses = {ProblemType.STATE_CONFLICT, ProblemType.ROUND_CLOSED})
-    HttpResponse<ResponseView> answerRound(
+    HttpResponse<RoundResponseView> answerRound(
             HttpRequest<?> request, Caller caller, UUID id, @Body RoundRequests.ResponseBody body) {
         return idempotent.optional(
                 request,
                 caller,
                 body,
                 () -> {
-                    ResponseView stored = responses.answer(id, caller, body);
+                    RoundResponseView stored = responses.answer(id, caller, body);
                     return new Done<>(stored.id(), created(stored));
                 },
                 done -> created(responses.find(done.subject(), caller)));
@@ -125,13 +125,13 @@ final class RoundController {
 
     /** Lists all revisions of the answer. */
     @Get("/rounds/{id}/responses")
-    HttpResponse<Page<ResponseView>> listResponses(Caller caller, UUID id) {
+    HttpResponse<Page<RoundResponseView>> listResponses(Caller caller, UUID id) {
         return shown(new Page<>(responses.ofRound(id, caller), null));
     }
 
     /** Shows one revision of an answer. */
     @Get("/responses/{id}")
-    HttpResponse<ResponseView> getResponse(Caller caller, UUID id) {
+    HttpResponse<RoundResponseView> getResponse(Caller caller, UUID id) {
         return shown(responses.find(id, caller));
     }
 
@@ -140,7 +140,7 @@ final class RoundController {
     @Contract(
             key = IdempotencyKey.OPTIONAL,
             refuses = {ProblemType.STATE_CONFLICT, ProblemType.ROUND_CLOSED})
-    HttpResponse<ResponseView> lockResponse(HttpRequest<?> request, Caller caller, UUID id) {
+    HttpResponse<RoundResponseView> lockResponse(HttpRequest<?> request, Caller caller, UUID id) {
         return idempotent.optional(
                 request,
                 caller,
@@ -184,7 +184,7 @@ final class RoundController {
                 done -> HttpResponse.status(HttpStatus.CREATED).body(MessageView.of(desk.message(done.subject()))));
     }
 
-    private static HttpResponse<ResponseView> created(ResponseView response) {
+    private static HttpResponse<RoundResponseView> created(RoundResponseView response) {
         return HttpResponse.status(HttpStatus.CREATED)
                 .body(response)
                 .header(HttpHeaders.LOCATION, "/api/v1/responses/" + response.id())

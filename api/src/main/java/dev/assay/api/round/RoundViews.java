@@ -42,7 +42,7 @@ final class RoundViews {
      * @param score 0 to 100, or null while nobody knows
      * @param solution every option with whether and why it is correct; null unless a choice is locked
      */
-    record ResponseView(
+    record RoundResponseView(
             UUID id,
             UUID roundId,
             int revision,
@@ -53,8 +53,8 @@ final class RoundViews {
             @Nullable Instant lockedAt,
             @Nullable List<SolvedOption> solution,
             Instant createdAt) {
-        static ResponseView of(Response response, Question question) {
-            return new ResponseView(
+        static RoundResponseView of(Response response, Question question) {
+            return new RoundResponseView(
                     response.id(),
                     response.roundId(),
                     response.revision(),

@@ -48,6 +48,11 @@ final class InterviewNews {
             return woken;
         }
 
+        /** Ends the waiting of another thread; interrupting it could break its conversation with the database. */
+        void wake() {
+            news.release();
+        }
+
         @Override
         public void close() {
             watches.remove(this);

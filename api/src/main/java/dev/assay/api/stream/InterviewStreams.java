@@ -49,16 +49,14 @@ final class InterviewStreams {
      * @param after what was missed since comes first, as far as it is from the last 24 hours; empty begins now
      */
     Flux<Event<String>> follow(UUID interview, Holder reader, Optional<Place> after) {
-        return Flux.create(sink -> {
-            Thread follower = Thread.ofVirtual()
-                    .name("interview-events-" + interview)
-                    .start(() -> run(interview, reader, after, sink));
-            sink.onDispose(follower::interrupt);
-        });
+        return Flux.create(sink -> Thread.ofVirtual()
+                .name("interview-events-" + interview)
+                .start(() -> run(interview, reader, after, sink)));
     }
 
     private void run(UUID interview, Holder reader, Optional<Place> after, FluxSink<Event<String>> sink) {
         try (InterviewNews.Watch watch = news.watch(interview)) {
+            sink.onDispose(watch::wake);
             Place place = after.orElseGet(feed::end);
             sink.next(Event.of("").comment("from here on").retry(RECONNECT));
             boolean welcome = isWelcome(interview, reader);

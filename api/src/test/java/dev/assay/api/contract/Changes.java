@@ -215,8 +215,8 @@ public final class Changes {
         if (old.node().path("additionalProperties").isObject()) {
             pair.compare(where + ".*", old.below("additionalProperties"), now.below("additionalProperties"));
         }
-        JsonNode then = old.node().path("oneOf");
-        JsonNode today = now.node().path("oneOf");
+        JsonNode then = old.node().path("anyOf");
+        JsonNode today = now.node().path("anyOf");
         for (int i = 0; i < then.size(); i++) {
             if (i < today.size()) {
                 pair.compare(where + "|" + i, Shape.of(before, then.get(i)), Shape.of(after, today.get(i)));

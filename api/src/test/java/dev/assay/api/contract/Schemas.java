@@ -39,6 +39,21 @@ final class Schemas {
         ANSWER
     }
 
+    /** What clients written in TypeScript find by these names already. */
+    private static final Set<String> TAKEN = Set.of(
+            "Blob",
+            "Date",
+            "Error",
+            "Event",
+            "File",
+            "Headers",
+            "Map",
+            "Promise",
+            "Record",
+            "Request",
+            "Response",
+            "Set");
+
     private record Named(Type type, Use use, ObjectNode schema) {}
 
     private final Map<String, Named> named = new TreeMap<>();
@@ -141,6 +156,10 @@ final class Schemas {
     }
 
     private ObjectNode reference(String name, Type type, Class<?> raw, Use use, Map<TypeVariable<?>, Type> bound) {
+        if (TAKEN.contains(name)) {
+            throw new IllegalStateException(
+                    type + " would be called " + name + ", as a thing of the platform is (expected: another name)");
+        }
         Named before = named.get(name);
         if (before == null) {
             ObjectNode schema = object();
@@ -151,7 +170,7 @@ final class Schemas {
             } else if (raw.isRecord()) {
                 describeRecord(raw, schema, use, bound);
             } else {
-                ArrayNode choices = schema.putArray("oneOf");
+                ArrayNode choices = schema.putArray("anyOf");
                 for (Class<?> choice : raw.getPermittedSubclasses()) {
                     choices.add(simple(choice, use));
                 }

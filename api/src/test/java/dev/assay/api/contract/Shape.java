@@ -14,14 +14,11 @@ record Shape(ApiDocument document, JsonNode node, Set<String> types, boolean nul
     static Shape of(ApiDocument document, JsonNode schema) {
         JsonNode node = document.resolved(schema);
         boolean nullable = false;
-        if (node.has("anyOf")) {
-            for (JsonNode choice : node.get("anyOf")) {
-                if (choice.path("type").asText().equals("null")) {
-                    nullable = true;
-                } else {
-                    node = document.resolved(choice);
-                }
-            }
+        JsonNode choices = node.path("anyOf");
+        if (choices.valueStream()
+                .anyMatch(choice -> choice.path("type").asText().equals("null"))) {
+            nullable = true;
+            node = document.resolved(choices.get(0));
         }
         Set<String> types = new TreeSet<>();
         if (node.path("type").isTextual()) {
