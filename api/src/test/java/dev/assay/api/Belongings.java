@@ -23,8 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Somebody, and what they have: rows behind the ids of requests. What is asked for is made, by requests like anybody's. */
 final class Belongings {
-    static final ImageFile IMAGE =
-            ImageFile.of("dot.png", ImageFormat.PNG, new ImageSize(1, 1), new byte[] {4, 5, 6});
+    static final ImageFile IMAGE = ImageFile.of("dot.png", ImageFormat.PNG, new ImageSize(1, 1), new byte[] {4, 5, 6});
     static final String PROGRAM = "belongings-program";
     static final String CHOICE = "belongings-choice";
     private static final String V1 = "/api/v1";
@@ -67,11 +66,15 @@ final class Belongings {
     }
 
     UUID interview() {
-        return owner.create(V1 + "/interviews", TestClient.interviewOn(PROGRAM)).expect(201).id();
+        return owner.create(V1 + "/interviews", TestClient.interviewOn(PROGRAM))
+                .expect(201)
+                .id();
     }
 
     UUID startedInterview(String... slugs) {
-        UUID id = owner.create(V1 + "/interviews", TestClient.interviewOn(slugs)).expect(201).id();
+        UUID id = owner.create(V1 + "/interviews", TestClient.interviewOn(slugs))
+                .expect(201)
+                .id();
         owner.post(V1 + "/interviews/" + id + "/start", Map.of()).expect(200);
         return id;
     }
@@ -129,8 +132,7 @@ final class Belongings {
     }
 
     static Map<String, Object> execution(String source) {
-        return Map.of(
-                "language", "python", "source", source, "tests", List.of(Map.of("input", "1", "expected", "1")));
+        return Map.of("language", "python", "source", source, "tests", List.of(Map.of("input", "1", "expected", "1")));
     }
 
     String etag(String path) {
@@ -138,7 +140,10 @@ final class Belongings {
     }
 
     String entry(String list) {
-        return owner.post(V1 + "/me/profile/" + list, entryBody(list)).expect(201).at("/id").asText();
+        return owner.post(V1 + "/me/profile/" + list, entryBody(list))
+                .expect(201)
+                .at("/id")
+                .asText();
     }
 
     static Map<String, Object> entryBody(String list) {
@@ -147,12 +152,29 @@ final class Belongings {
                 Call.map("company", "Acme", "position", "Engineer", "start_date", "2020-01-01", "is_current", true);
             case "educations" ->
                 Call.map(
-                        "institution", "School", "degree", "BSc", "field_of_study", "Maths", "start_date", "2015-01-01",
-                        "end_date", "2018-01-01", "is_current", false);
+                        "institution",
+                        "School",
+                        "degree",
+                        "BSc",
+                        "field_of_study",
+                        "Maths",
+                        "start_date",
+                        "2015-01-01",
+                        "end_date",
+                        "2018-01-01",
+                        "is_current",
+                        false);
             case "skills" -> Call.map("name", "Skill " + UUID.randomUUID(), "level", "EXPERT");
             case "certifications" ->
                 Call.map(
-                        "name", "Cert", "issuing_organization", "Org", "issue_date", "2020-01-01", "does_not_expire", true);
+                        "name",
+                        "Cert",
+                        "issuing_organization",
+                        "Org",
+                        "issue_date",
+                        "2020-01-01",
+                        "does_not_expire",
+                        true);
             default -> throw new IllegalArgumentException("no list " + list);
         };
     }

@@ -31,7 +31,8 @@ final class ValidCalls {
             case "getReadiness" -> Call.get("/readyz");
             case "getOpenApi" -> Call.get(V1 + "/openapi.yaml");
             case "getFile" -> Call.get(theirs.link());
-            case "getImage" -> Call.get(V1 + "/images/" + Belongings.IMAGE.image().sha256());
+            case "getImage" ->
+                Call.get(V1 + "/images/" + Belongings.IMAGE.image().sha256());
             case "createExecution" -> Call.post(V1 + "/executions", Belongings.execution("print(1)"));
             case "getExecution" -> Call.get(V1 + "/executions/" + theirs.execution());
             case "getRejudge" -> Call.get(V1 + "/questions/" + program() + "/rejudge");
@@ -57,7 +58,8 @@ final class ValidCalls {
         String interviews = V1 + "/interviews";
         return switch (operation) {
             case "createInterview" ->
-                Call.post(interviews, TestClient.interviewOn(Belongings.PROGRAM)).keyed();
+                Call.post(interviews, TestClient.interviewOn(Belongings.PROGRAM))
+                        .keyed();
             case "listInterviews" -> Call.get(interviews + "?limit=2");
             case "getInterview" -> Call.get(interviews + "/" + theirs.interview());
             case "listRounds" -> Call.get(interviews + "/" + theirs.interview() + "/rounds");
@@ -183,13 +185,14 @@ final class ValidCalls {
         return switch (operation) {
             case "register" ->
                 Call.post(auth + "/register", Map.of("email", TestApi.email(), "password", TestApi.PASSWORD));
-            case "login" ->
-                Call.post(auth + "/login", Map.of("email", caller.email, "password", TestApi.PASSWORD));
+            case "login" -> Call.post(auth + "/login", Map.of("email", caller.email, "password", TestApi.PASSWORD));
             case "refresh" -> Call.post(auth + "/refresh", Map.of("refresh_token", caller.refreshToken()));
             case "logout" -> Call.post(auth + "/logout", Map.of("refresh_token", caller.refreshToken()));
             case "forgotPassword" -> Call.post(auth + "/password-reset", Map.of("email", caller.email));
             case "resetPassword" -> {
-                api.anonymous().post(auth + "/password-reset", Map.of("email", caller.email)).expect(202);
+                api.anonymous()
+                        .post(auth + "/password-reset", Map.of("email", caller.email))
+                        .expect(202);
                 yield Call.post(
                         auth + "/password-reset/confirm",
                         Map.of("token", caller.mailedSecret(1), "password", "another horse battery"));
@@ -199,8 +202,8 @@ final class ValidCalls {
             case "signInElsewhere" -> Call.get(auth + "/oidc/local?return_to=/interviews");
             case "returnFromProvider" -> caller.wayBack();
             default ->
-                throw new IllegalArgumentException(
-                        "ValidCalls has no request for " + operation + " (expected: one for each operation of the document)");
+                throw new IllegalArgumentException("ValidCalls has no request for " + operation
+                        + " (expected: one for each operation of the document)");
         };
     }
 
