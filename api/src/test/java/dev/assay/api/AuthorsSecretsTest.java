@@ -64,7 +64,7 @@ class AuthorsSecretsTest {
         seen.add(started);
         String round = "/api/v1/rounds/" + started.at("/current_round_id").asText();
         seen.add(candidate.get(round).expect(200));
-        seen.addAll(kind.isCode() ? handedIn(candidate, round) : answered(candidate, round));
+        seen.addAll(kind.isCode() ? handedIn(candidate, round) : answered(candidate, round, kind));
         seen.add(candidate
                 .post(round + "/messages", Map.of("content", "What is asked?"))
                 .expect(201));
@@ -95,10 +95,11 @@ class AuthorsSecretsTest {
                 candidate.get(address + "/events").expect(200));
     }
 
-    private static List<Reply> answered(TestClient candidate, String round) {
-        return List.of(candidate
-                .post(round + "/responses", Map.of("user_answer", "A", "user_explanation", "It seems so."))
-                .expect(201));
+    private static List<Reply> answered(TestClient candidate, String round, Kind kind) {
+        Map<String, String> answer = kind == Kind.MCQ
+                ? Map.of("user_answer", "A", "user_explanation", "It seems so.")
+                : Map.of("user_explanation", "It seems so.");
+        return List.of(candidate.post(round + "/responses", answer).expect(201));
     }
 
     private static String slug(Kind kind) {

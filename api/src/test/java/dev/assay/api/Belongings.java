@@ -24,8 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Somebody, and what they have: rows behind the ids of requests. What is asked for is made, by requests like anybody's. */
 final class Belongings {
-    static final ImageFile IMAGE =
-            ImageFile.of("dot.png", ImageFormat.PNG, new ImageSize(1, 1), new byte[] {4, 5, 6});
+    static final ImageFile IMAGE = ImageFile.of("dot.png", ImageFormat.PNG, new ImageSize(1, 1), new byte[] {4, 5, 6});
     static final String PROGRAM = "belongings-program";
     static final String SECOND = "belongings-second";
     static final String CHOICE = "belongings-choice";

@@ -40,14 +40,23 @@ final class TourOfStaff {
         UUID somebody = tour.targets().getFirst().userId();
         String one = "/api/v1/users/" + somebody;
         Reply user = tour.read("GET /users/{id}", admin, one);
-        tour.at("PATCH /users/{id}", admin, client -> client.change(
-                        "PATCH", one, Map.of("capabilities", List.of("AUTHOR")), "If-Match", user.header("etag"))
-                .expect(200));
+        tour.at(
+                "PATCH /users/{id}",
+                admin,
+                client -> client.change(
+                                "PATCH",
+                                one,
+                                Map.of("capabilities", List.of("AUTHOR")),
+                                "If-Match",
+                                user.header("etag"))
+                        .expect(200));
         String needs = "/api/v1/admin/users/" + somebody + "/accommodations";
         Reply seen = tour.read("GET /admin/users/{id}/accommodations", admin, needs);
-        tour.at("PUT /admin/users/{id}/accommodations", admin, client -> client.put(
-                        needs, Map.of("time_multiplier", 2), "If-Match", seen.header("etag"))
-                .expect(200));
+        tour.at(
+                "PUT /admin/users/{id}/accommodations",
+                admin,
+                client -> client.put(needs, Map.of("time_multiplier", 2), "If-Match", seen.header("etag"))
+                        .expect(200));
         tour.read("GET /audit", admin, "/api/v1/audit");
         tour.read("GET /audit", ", a later page", admin, later("/api/v1/audit?limit=20"));
         tour.read("GET /audit", ", by actor", admin, "/api/v1/audit?actor=" + somebody);
@@ -74,18 +83,25 @@ final class TourOfStaff {
                 "tour-rejudged",
                 before.difficulty(),
                 before.topics(),
-                List.of(TestQuestions.test("ex1", true, "1 2\n", "3\n"), TestQuestions.test("t2", false, "2\n", "2\n")));
+                List.of(
+                        TestQuestions.test("ex1", true, "1 2\n", "3\n"),
+                        TestQuestions.test("t2", false, "2\n", "2\n")));
         api.publish(after);
         String path = "/api/v1/questions/" + before.id() + "/rejudge";
-        tour.at("POST /questions/{id}/rejudge", admin, client -> client.post(path, Map.of("dry_run", true))
-                .expect(202));
-        UUID again = UUID.fromString(RowsAsText.first(
-                tour.database().dataSource(), "SELECT id::text AS text FROM rejudged_submissions"));
+        tour.at(
+                "POST /questions/{id}/rejudge",
+                admin,
+                client -> client.post(path, Map.of("dry_run", true)).expect(202));
+        UUID again = UUID.fromString(
+                RowsAsText.first(tour.database().dataSource(), "SELECT id::text AS text FROM rejudged_submissions"));
         api.judge().finish(JobId.rejudge(again), Verdict.AC);
         tour.read("GET /questions/{id}/rejudge", admin, path);
-        tour.at("POST /questions/{id}/rejudge", ", applied", admin, client -> client.post(
-                        path, Map.of("dry_run", false, "version", 2))
-                .expect(200));
+        tour.at(
+                "POST /questions/{id}/rejudge",
+                ", applied",
+                admin,
+                client -> client.post(path, Map.of("dry_run", false, "version", 2))
+                        .expect(200));
         tour.read("GET /admin/submissions/{id}", admin, "/api/v1/admin/submissions/" + submission);
     }
 
@@ -112,9 +128,7 @@ final class TourOfStaff {
 
     /** The same lists with one thing and with many. */
     private void lists() {
-        UUID eager = UUID.fromString(RowsAsText.first(
-                tour.database().dataSource(),
-                """
+        UUID eager = UUID.fromString(RowsAsText.first(tour.database().dataSource(), """
                 SELECT u.id::text AS text FROM users u JOIN interviews i ON i.user_id = u.id
                  WHERE u.status = 'ACTIVE' AND u.role = 'USER' GROUP BY u.id ORDER BY count(*) DESC LIMIT 1"""));
         TestClient candidate = tour.somebody(eager);
@@ -137,7 +151,8 @@ final class TourOfStaff {
                       FROM rounds r JOIN interviews i ON i.id = r.interview_id JOIN users u ON u.id = i.user_id
                       JOIN %s x ON x.round_id = r.id
                      WHERE u.status = 'ACTIVE' AND r.status = 'COMPLETED'
-                     GROUP BY i.user_id, r.id ORDER BY count(*) %s LIMIT 1""".formatted(table, many)).split(" ");
+                     GROUP BY i.user_id, r.id ORDER BY count(*) %s LIMIT 1""".formatted(table, many))
+                    .split(" ");
             tour.read(
                     "GET /rounds/{id}/" + list,
                     many.isEmpty() ? ", 1 of them" : ", many of them",

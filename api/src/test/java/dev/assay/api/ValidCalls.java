@@ -31,7 +31,8 @@ final class ValidCalls {
             case "getReadiness" -> Call.get("/readyz");
             case "getOpenApi" -> Call.get(V1 + "/openapi.yaml");
             case "getFile" -> Call.get(theirs.link());
-            case "getImage" -> Call.get(V1 + "/images/" + Belongings.IMAGE.image().sha256());
+            case "getImage" ->
+                Call.get(V1 + "/images/" + Belongings.IMAGE.image().sha256());
             case "createExecution" -> Call.post(V1 + "/executions", Belongings.execution("print(1)"));
             case "getExecution" -> Call.get(V1 + "/executions/" + theirs.execution());
             case "getRejudge" -> Call.get(V1 + "/questions/" + program() + "/rejudge");

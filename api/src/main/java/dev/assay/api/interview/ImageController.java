@@ -51,8 +51,8 @@ final class ImageController {
                 .filter(ADDRESS.asMatchPredicate())
                 .flatMap(images::find)
                 .orElseThrow(() -> ProblemException.notFound("image"));
-        return HttpResponse.ok(new StreamedFile(
-                        new ByteArrayInputStream(image.content()), MediaType.of(image.mediaType())))
+        return HttpResponse.ok(
+                        new StreamedFile(new ByteArrayInputStream(image.content()), MediaType.of(image.mediaType())))
                 .contentLength(image.content().length)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
                 .header("X-Content-Type-Options", "nosniff")
