@@ -37,9 +37,11 @@ final class CodedStatements {
         for (BeanDefinition<?> definition : context.getAllBeanDefinitions()) {
             if (GenericRepository.class.isAssignableFrom(definition.getBeanType())
                     && definition.getBeanType().getName().startsWith("dev.assay.db.")) {
-                definition.getExecutableMethods().forEach(method -> method.stringValue(Query.class)
-                        .ifPresent(sql -> all.put(
-                                repository(definition) + "." + method.getMethodName(), pattern(sql))));
+                definition
+                        .getExecutableMethods()
+                        .forEach(method -> method.stringValue(Query.class)
+                                .ifPresent(sql ->
+                                        all.put(repository(definition) + "." + method.getMethodName(), pattern(sql))));
             }
         }
         for (Class<?> type : classes()) {
@@ -56,10 +58,11 @@ final class CodedStatements {
     }
 
     private static Pattern pattern(String sql) {
-        String text = PARAMETER.matcher(GAP.matcher(StatementTap.normal(sql)).replaceAll("\u0001")).replaceAll("?");
-        return Pattern.compile(Arrays.stream(text.split("\u0001", -1))
-                .map(Pattern::quote)
-                .collect(Collectors.joining(".*")));
+        String text = PARAMETER
+                .matcher(GAP.matcher(StatementTap.normal(sql)).replaceAll("\u0001"))
+                .replaceAll("?");
+        return Pattern.compile(
+                Arrays.stream(text.split("\u0001", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
     }
 
     private static Map<String, String> constants(Class<?> type) {
@@ -103,10 +106,13 @@ final class CodedStatements {
     private static List<Class<?>> classes(Path root) throws IOException {
         List<Class<?>> classes = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root.resolve("dev/assay/db"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
                 String name = root.relativize(file).toString().replace('/', '.').replaceFirst("\\.class$", "");
                 // What the framework generates repeats what the interfaces say.
-                if (!name.contains("$Intercepted") && !name.contains("$Introspection") && !name.contains("$Definition")
+                if (!name.contains("$Intercepted")
+                        && !name.contains("$Introspection")
+                        && !name.contains("$Definition")
                         && !name.endsWith("package-info")) {
                     classes.add(Class.forName(name, false, CodedStatements.class.getClassLoader()));
                 }

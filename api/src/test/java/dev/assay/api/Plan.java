@@ -29,8 +29,7 @@ record Plan(Set<String> scanned, Set<String> walked) {
     /** For the parameters that it had. */
     static Plan of(DataSource source, StatementTap.Executed executed) {
         return new Database(source).once(connection -> {
-            try (PreparedStatement statement =
-                    connection.prepareStatement("EXPLAIN (FORMAT JSON) " + executed.sql())) {
+            try (PreparedStatement statement = connection.prepareStatement("EXPLAIN (FORMAT JSON) " + executed.sql())) {
                 executed.bind(statement);
                 return read(statement);
             }

@@ -35,7 +35,8 @@ class StatementsTest {
     private static final Map<String, String> ELSEWHERE = Map.of();
 
     /** Statements of the storage that ask for nothing in tables, or are not about its tables. */
-    private static final Pattern NO_TABLE = Pattern.compile("(?i)^(select 1|set |begin|commit|rollback|explain|lock).*");
+    private static final Pattern NO_TABLE =
+            Pattern.compile("(?i)^(select 1|set |begin|commit|rollback|explain|lock).*");
 
     private static List<StatementTap.Executed> distinct() {
         return TOUR.executed().stream()
@@ -53,7 +54,10 @@ class StatementsTest {
                 .service(Router.class)
                 .uriRoutes()
                 .filter(route -> route instanceof MethodBasedRouteInfo<?, ?> method
-                        && method.getTargetMethod().getDeclaringType().getPackageName().startsWith("dev.assay.api.")
+                        && method.getTargetMethod()
+                                .getDeclaringType()
+                                .getPackageName()
+                                .startsWith("dev.assay.api.")
                         && !route.getHttpMethodName().matches("HEAD|OPTIONS|TRACE"))
                 .map(route -> route.getHttpMethodName() + " "
                         + route.getUriMatchTemplate().toPathString().replaceFirst("^/api/v1", ""))
@@ -62,7 +66,9 @@ class StatementsTest {
                 .map(stop -> stop.replaceFirst(",.*", ""))
                 .collect(Collectors.toSet());
         routes.removeAll(visited);
-        assertThat(routes).as("endpoints without a stop in TourOfAccounts, TourOfInterviews or TourOfStaff").isEmpty();
+        assertThat(routes)
+                .as("endpoints without a stop in TourOfAccounts, TourOfInterviews or TourOfStaff")
+                .isEmpty();
     }
 
     @Test
@@ -93,8 +99,10 @@ class StatementsTest {
 
     @Test
     void theTourExecutesEveryStatementOfTheStorage() {
-        List<String> executed =
-                TOUR.executed().stream().map(StatementTap.Executed::sql).distinct().toList();
+        List<String> executed = TOUR.executed().stream()
+                .map(StatementTap.Executed::sql)
+                .distinct()
+                .toList();
         List<String> missing = CodedStatements.all(TOUR.api().context()).entrySet().stream()
                 .filter(coded -> executed.stream()
                         .noneMatch(sql -> coded.getValue().matcher(sql).find()))
@@ -107,16 +115,18 @@ class StatementsTest {
     @Test
     void aListOfManyTakesAsManyStatements_asAListOfOne() {
         Map<String, Integer> statements = TOUR.statements();
-        statements.keySet().stream().filter(stop -> stop.endsWith(", 1 of them")).forEach(one -> {
-            String list = one.substring(0, one.indexOf(','));
-            Stream.of(", 50 of them", ", many of them", ", 5 of them")
-                    .map(list::concat)
-                    .filter(statements::containsKey)
-                    .forEach(many -> assertThat(statements.get(many))
-                            .as(many)
-                            .isEqualTo(statements.get(one)));
-        });
-        assertThat(statements.get("POST /interviews, of three questions") - statements.get("POST /interviews, of one question"))
+        statements.keySet().stream()
+                .filter(stop -> stop.endsWith(", 1 of them"))
+                .forEach(one -> {
+                    String list = one.substring(0, one.indexOf(','));
+                    Stream.of(", 50 of them", ", many of them", ", 5 of them")
+                            .map(list::concat)
+                            .filter(statements::containsKey)
+                            .forEach(many ->
+                                    assertThat(statements.get(many)).as(many).isEqualTo(statements.get(one)));
+                });
+        assertThat(statements.get("POST /interviews, of three questions")
+                        - statements.get("POST /interviews, of one question"))
                 .as("for two more questions, two more rounds")
                 .isEqualTo(2);
     }

@@ -84,9 +84,8 @@ final class Tour {
     }
 
     private int count(String stop) {
-        return (int) executed().stream()
-                .filter(one -> one.origin().equals(stop))
-                .count();
+        return (int)
+                executed().stream().filter(one -> one.origin().equals(stop)).count();
     }
 
     /** Somebody of the crowd, signed in. */

@@ -37,10 +37,14 @@ final class TourOfInterviews {
         UUID one = create("DSA", ", of one question", "tour-sum-1");
         UUID three = create("DSA", ", of three questions", "tour-sum-1", "tour-sum-2", "tour-sum-3");
         create("DSA", ", again", "tour-sum-1");
-        tour.at("POST /interviews", ", of any questions", candidate, client -> client.create(
-                        "/api/v1/interviews",
-                        Map.of("type", "DSA", "difficulty", "EASY", "config", Map.of("num_questions", 3)))
-                .expect(201));
+        tour.at(
+                "POST /interviews",
+                ", of any questions",
+                candidate,
+                client -> client.create(
+                                "/api/v1/interviews",
+                                Map.of("type", "DSA", "difficulty", "EASY", "config", Map.of("num_questions", 3)))
+                        .expect(201));
         tour.read("GET /interviews", candidate, "/api/v1/interviews");
         tour.read("GET /interviews/{id}", candidate, "/api/v1/interviews/" + one);
         move(one, "abandon");
@@ -50,20 +54,29 @@ final class TourOfInterviews {
     }
 
     private UUID create(String type, String label, String... slugs) {
-        return tour.at("POST /interviews", label, candidate, client -> client.create(
-                                "/api/v1/interviews",
-                                Map.of(
-                                        "type", type,
-                                        "difficulty", "EASY",
-                                        "config", Map.of("num_questions", slugs.length, "questions", slugs)))
-                        .expect(201))
+        return tour.at(
+                        "POST /interviews",
+                        label,
+                        candidate,
+                        client -> client.create(
+                                        "/api/v1/interviews",
+                                        Map.of(
+                                                "type",
+                                                type,
+                                                "difficulty",
+                                                "EASY",
+                                                "config",
+                                                Map.of("num_questions", slugs.length, "questions", slugs)))
+                                .expect(201))
                 .id();
     }
 
     private Reply move(UUID interview, String move) {
-        return tour.at("POST /interviews/{id}/" + move, candidate, client -> client.post(
-                        "/api/v1/interviews/" + interview + "/" + move, "{}")
-                .expect(200));
+        return tour.at(
+                "POST /interviews/{id}/" + move,
+                candidate,
+                client -> client.post("/api/v1/interviews/" + interview + "/" + move, "{}")
+                        .expect(200));
     }
 
     private void life(UUID interview) {
@@ -75,15 +88,27 @@ final class TourOfInterviews {
         work("/api/v1/rounds/" + first);
         String second = move(interview, "next").at("/current_round_id").asText();
         // Time passes, and nobody comes back: the draft is handed in.
-        tour.at("PUT /rounds/{id}/drafts/{language}", ", left behind", candidate, client -> client.put(
-                        "/api/v1/rounds/" + second + "/drafts/python", Map.of("code", "print(3)"), "If-None-Match", "*")
-                .expect(200));
-        tour.at("POST /rounds/{id}/skip", candidate, client -> client.post("/api/v1/rounds/" + second + "/skip", "{}")
-                .expect(200));
+        tour.at(
+                "PUT /rounds/{id}/drafts/{language}",
+                ", left behind",
+                candidate,
+                client -> client.put(
+                                "/api/v1/rounds/" + second + "/drafts/python",
+                                Map.of("code", "print(3)"),
+                                "If-None-Match",
+                                "*")
+                        .expect(200));
+        tour.at(
+                "POST /rounds/{id}/skip",
+                candidate,
+                client ->
+                        client.post("/api/v1/rounds/" + second + "/skip", "{}").expect(200));
         String third = move(interview, "next").at("/current_round_id").asText();
-        tour.at("POST /rounds/{id}/complete", candidate, client -> client.post(
-                        "/api/v1/rounds/" + third + "/complete", "{}")
-                .expect(200));
+        tour.at(
+                "POST /rounds/{id}/complete",
+                candidate,
+                client -> client.post("/api/v1/rounds/" + third + "/complete", "{}")
+                        .expect(200));
         move(interview, "complete");
         tour.read("GET /interviews/{id}/rounds", candidate, "/api/v1/interviews/" + interview + "/rounds");
         stream(interview);
@@ -93,19 +118,28 @@ final class TourOfInterviews {
     private void work(String round) {
         tour.read("GET /rounds/{id}", candidate, round);
         String draft = round + "/drafts/python";
-        tour.at("PUT /rounds/{id}/drafts/{language}", candidate, client -> client.put(
-                        draft, Map.of("code", "1"), "If-None-Match", "*")
-                .expect(200));
-        tour.at("PUT /rounds/{id}/drafts/{language}", ", again", candidate, client -> client.put(
-                        draft, Map.of("code", "2"), "If-Match", "\"v1\"")
-                .expect(200));
+        tour.at(
+                "PUT /rounds/{id}/drafts/{language}",
+                candidate,
+                client -> client.put(draft, Map.of("code", "1"), "If-None-Match", "*")
+                        .expect(200));
+        tour.at(
+                "PUT /rounds/{id}/drafts/{language}",
+                ", again",
+                candidate,
+                client -> client.put(draft, Map.of("code", "2"), "If-Match", "\"v1\"")
+                        .expect(200));
         tour.read("GET /rounds/{id}/drafts/{language}", candidate, draft);
-        tour.at("POST /rounds/{id}/hints", candidate, client -> client.post(round + "/hints", "{}")
-                .expect(200));
+        tour.at(
+                "POST /rounds/{id}/hints",
+                candidate,
+                client -> client.post(round + "/hints", "{}").expect(200));
         tour.read("GET /rounds/{id}/hints", candidate, round + "/hints");
-        tour.at("POST /rounds/{id}/messages", candidate, client -> client.post(
-                        round + "/messages", Map.of("content", "May I sort?"))
-                .expect(201));
+        tour.at(
+                "POST /rounds/{id}/messages",
+                candidate,
+                client -> client.post(round + "/messages", Map.of("content", "May I sort?"))
+                        .expect(201));
         tour.read("GET /rounds/{id}/messages", candidate, round + "/messages");
         UUID run = submit(round, "RUN");
         UUID submit = submit(round, "SUBMIT");
@@ -117,17 +151,21 @@ final class TourOfInterviews {
     }
 
     private UUID submit(String round, String type) {
-        return tour.at("POST /rounds/{id}/submissions", ", " + type, candidate, client -> client.create(
-                                round + "/submissions", TestClient.code(type, "print(1)"))
-                        .expect(202))
+        return tour.at(
+                        "POST /rounds/{id}/submissions",
+                        ", " + type,
+                        candidate,
+                        client -> client.create(round + "/submissions", TestClient.code(type, "print(1)"))
+                                .expect(202))
                 .id();
     }
 
     private void stream(UUID interview) {
         String path = "/api/v1/interviews/" + interview + "/events";
-        String ticket = tour.at("POST /interviews/{id}/events/tickets", candidate, client -> client.post(
-                        path + "/tickets", "{}")
-                .expect(201))
+        String ticket = tour.at(
+                        "POST /interviews/{id}/events/tickets",
+                        candidate,
+                        client -> client.post(path + "/tickets", "{}").expect(201))
                 .at("/ticket")
                 .asText();
         follow("GET /interviews/{id}/events", path + "?ticket=" + ticket + "&last_event_id=0-0");
@@ -138,7 +176,9 @@ final class TourOfInterviews {
         tour.at(route, candidate, client -> {
             try (HttpClient http = HttpClient.newHttpClient()) {
                 HttpResponse<java.io.InputStream> response = http.send(
-                        client.request(path).header("Accept", "text/event-stream").build(),
+                        client.request(path)
+                                .header("Accept", "text/event-stream")
+                                .build(),
                         HttpResponse.BodyHandlers.ofInputStream());
                 try (BufferedReader lines =
                         new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
@@ -203,15 +243,19 @@ final class TourOfInterviews {
                         .post("/api/v1/interviews/" + interview + "/start", "{}")
                         .at("/current_round_id")
                         .asText();
-        UUID response = tour.at("POST /rounds/{id}/responses", candidate, client -> client.post(
-                                round + "/responses", Map.of("user_answer", "B"))
-                        .expect(201))
+        UUID response = tour.at(
+                        "POST /rounds/{id}/responses",
+                        candidate,
+                        client -> client.post(round + "/responses", Map.of("user_answer", "B"))
+                                .expect(201))
                 .id();
         tour.read("GET /rounds/{id}/responses", candidate, round + "/responses");
         tour.read("GET /responses/{id}", candidate, "/api/v1/responses/" + response);
-        tour.at("POST /responses/{id}/lock", candidate, client -> client.post(
-                        "/api/v1/responses/" + response + "/lock", "{}")
-                .expect(200));
+        tour.at(
+                "POST /responses/{id}/lock",
+                candidate,
+                client -> client.post("/api/v1/responses/" + response + "/lock", "{}")
+                        .expect(200));
         candidate.post("/api/v1/interviews/" + interview + "/complete", "{}").expect(200);
     }
 
@@ -222,13 +266,16 @@ final class TourOfInterviews {
                 .at("/token")
                 .asText();
         TestClient program = api.anonymous().as(token);
-        UUID id = tour.at("POST /executions", program, client -> client.post(
-                                "/api/v1/executions",
-                                Map.of(
-                                        "language", "python",
-                                        "source", "print(1)",
-                                        "tests", List.of(Map.of("input", "", "expected", "1"))))
-                        .expect(202))
+        UUID id = tour.at(
+                        "POST /executions",
+                        program,
+                        client -> client.post(
+                                        "/api/v1/executions",
+                                        Map.of(
+                                                "language", "python",
+                                                "source", "print(1)",
+                                                "tests", List.of(Map.of("input", "", "expected", "1"))))
+                                .expect(202))
                 .id();
         api.judge().finish(JobId.execution(id), Verdict.AC);
         tour.read("GET /executions/{id}", program, "/api/v1/executions/" + id);

@@ -147,8 +147,8 @@ final class InterviewDesk {
     Function<Interview, InterviewViews.InterviewView> viewing(List<Interview> of) {
         Map<UUID, UUID> running = interviews.runningRounds(of);
         Instant now = now();
-        return interview -> InterviewViews.InterviewView.of(
-                interview, Optional.ofNullable(running.get(interview.id())), now);
+        return interview ->
+                InterviewViews.InterviewView.of(interview, Optional.ofNullable(running.get(interview.id())), now);
     }
 
     RoundView round(UUID id, Caller caller) {

@@ -85,7 +85,8 @@ public class Interviews {
 
     /** The round that runs, of each interview that has one. */
     public Map<UUID, UUID> runningRounds(List<Interview> of) {
-        List<String> ids = of.stream().map(interview -> interview.id().toString()).toList();
+        List<String> ids =
+                of.stream().map(interview -> interview.id().toString()).toList();
         return rounds.running(ids).stream()
                 .collect(Collectors.toMap(RoundRows.RunningRound::interviewId, RoundRows.RunningRound::id));
     }
