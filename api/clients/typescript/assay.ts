@@ -101,7 +101,7 @@ export interface Account {
 }
 
 /** What a client may change here; null empties the two that may be empty. */
-export interface AccountNames {
+export interface AccountNamesPatch {
   name?: string;
   first_name?: string | null;
   last_name?: string | null;
@@ -110,6 +110,8 @@ export interface AccountNames {
 export interface Alive {
   status: string;
 }
+
+export type AttemptOutcome = 'ANSWERED' | 'TIMED_OUT' | 'UNREACHABLE' | 'REFUSED';
 
 /** Something that happened; ids may be those of accounts that are gone. */
 export interface AuditEntry {
@@ -140,6 +142,8 @@ export interface CandidateSubmission {
   id: string;
   round_id: string;
   submission_type: SubmissionType;
+  /** how much is told of hidden tests: with less than all, `tests` has none of them; with the verdict only, `tests_passed`, `tests_total` and `points` of a SUBMIT are null. There is no submission that tells more */
+  feedback: Feedback;
   /** the last draft, handed in by the server when the time was over */
   auto_submitted: boolean;
   language: string;
@@ -267,6 +271,58 @@ export interface CompileResult {
   cpu_ms: number;
 }
 
+/** Something that was sent, or is to be. */
+export interface Delivery {
+  /** the `webhook-id` of its requests */
+  id: string;
+  webhook_id: string;
+  event_type: string;
+  status: DeliveryStatus;
+  /** how many have begun */
+  attempts: number;
+  /** null when there will be none */
+  next_attempt_at: string | null;
+  created_at: string;
+  finished_at: string | null;
+}
+
+/** Something that was sent, with what became of it. */
+export interface DeliveryDetail {
+  id: string;
+  webhook_id: string;
+  event_type: string;
+  status: DeliveryStatus;
+  attempts: number;
+  next_attempt_at: string | null;
+  created_at: string;
+  finished_at: string | null;
+  /** of its requests, byte for byte */
+  body: string;
+  /** the attempts that have ended, the first one first */
+  log: DeliveryDetailAttempt[];
+}
+
+/** One attempt. */
+export interface DeliveryDetailAttempt {
+  number: number;
+  at: string;
+  duration_ms: number;
+  outcome: AttemptOutcome;
+  /** null without an answer */
+  status_code: number | null;
+  /** its first bytes, or what was in the way */
+  answer: string;
+}
+
+/** A page of a list. */
+export interface DeliveryPage {
+  items: Delivery[];
+  /** null on the last page */
+  next_cursor: string | null;
+}
+
+export type DeliveryStatus = 'PENDING' | 'HELD' | 'DELIVERED' | 'FAILED';
+
 /** Where to send the browser. */
 export interface Departure {
   authorization_url: string;
@@ -348,6 +404,8 @@ export interface EndorsedSkillEntryPage {
   /** null on the last page */
   next_cursor: string | null;
 }
+
+export type EndpointReason = 'BY_HAND' | 'GONE' | 'EXHAUSTED';
 
 /** An execution as its owner sees it: everything, for the tests are the owner's own. */
 export interface Execution {
@@ -490,6 +548,8 @@ export interface Farewell {
   /** null for an account that has none */
   password?: string | null;
 }
+
+export type Feedback = 'FULL' | 'RESTRICTED' | 'VERDICT_ONLY';
 
 /** One broken rule of a request. */
 export interface FieldError {
@@ -750,7 +810,7 @@ export interface Profile {
 }
 
 /** What somebody says about themselves. Components are null where they say nothing, but lists are empty then. */
-export interface ProfileBody {
+export interface ProfileBodyPatch {
   phone?: string | null;
   bio?: string | null;
   location?: string | null;
@@ -893,6 +953,12 @@ export interface Resume {
   updated_at: string;
 }
 
+/** Another secret. */
+export interface RotationRequest {
+  /** how long the present one still signs, 0 to 168; null is 24 */
+  overlap_hours?: number | null;
+}
+
 /** A round as its candidate sees it. This type has no place for the approach, which option is correct, what is said of options, the rubric, hints, authors' notes or hidden tests, so none of them can get into an answer. */
 export interface Round {
   id: string;
@@ -946,7 +1012,7 @@ export interface RoundQuestion {
   kind: string;
   difficulty: Difficulty;
   topics: string[];
-  /** Markdown */
+  /** Markdown; its images are addresses of this server */
   statement: string;
   /** what the author suggests, or null */
   time_limit_min: number | null;
@@ -960,8 +1026,10 @@ export interface RoundQuestion {
   ask_explanation: string | null;
   /** what is called, in no language: `twoSum(nums: int[], target: int): int[]`, and of a class a line for each method; null where a whole program is asked for */
   signature: string | null;
-  /** what to begin with, under the id of each language; empty where a whole program is asked for */
+  /** what to begin with, under the id of each language; none where a whole program is asked for and its author wrote none */
   starters: Record<string, string>;
+  /** how much is told of hidden tests; null where no program is asked for */
+  feedback: Feedback | null;
   samples: Sample[];
 }
 
@@ -1213,7 +1281,7 @@ export interface User {
 }
 
 /** What an administrator decides. */
-export interface UserDecision {
+export interface UserDecisionPatch {
   role?: UserRole;
   status?: UserStatus;
   capabilities?: Capability[];
@@ -1231,6 +1299,56 @@ export type UserRole = 'USER' | 'ADMIN';
 export type UserStatus = 'ACTIVE' | 'INACTIVE' | 'SUSPENDED';
 
 export type Verdict = 'AC' | 'WA' | 'TLE' | 'MLE' | 'OLE' | 'RTE' | 'CE' | 'IE';
+
+/** An endpoint. */
+export interface Webhook {
+  id: string;
+  url: string;
+  description: string;
+  event_types: string[];
+  active: boolean;
+  /** since when nothing is sent; null while it is */
+  disabled_at: string | null;
+  disabled_reason: EndpointReason;
+  /** until when the secret before signs, too; null when none does */
+  former_secret_until: string | null;
+  created_at: string;
+  updated_at: string;
+  version: number;
+  /** null but in the answer that issues it */
+  secret: string | null;
+}
+
+/** A page of a list. */
+export interface WebhookPage {
+  items: Webhook[];
+  /** null on the last page */
+  next_cursor: string | null;
+}
+
+/** What is decided about an endpoint. */
+export interface WebhookRequest {
+  /** where events are sent, `https://\u2026` */
+  url: string;
+  /** for people; null is none */
+  description?: string | null;
+  /** at least one */
+  event_types: string[];
+  /** null is true */
+  active?: boolean | null;
+}
+
+/** What is decided about an endpoint. */
+export interface WebhookRequestPatch {
+  /** where events are sent, `https://\u2026` */
+  url?: string;
+  /** for people; null is none */
+  description?: string | null;
+  /** at least one */
+  event_types?: string[];
+  /** null is true */
+  active?: boolean | null;
+}
 
 /** Where one works. */
 export type WorkMode = 'REMOTE' | 'HYBRID' | 'ONSITE';
@@ -1375,6 +1493,13 @@ export class AssayClient {
     return this.fetchFile('GET', `/api/v1/files/${encodeURIComponent(request.id)}`, { query: { expires: request.expires, signature: request.signature } });
   }
 
+  /** Sends an image of a statement. */
+  getImage(request: {
+    digest: string;
+  }): Promise<Reply<Blob>> {
+    return this.fetchFile('GET', `/api/v1/images/${encodeURIComponent(request.digest)}`);
+  }
+
   /** Lists one's own interviews, newest first. */
   listInterviews(request: {
     limit?: number | undefined;
@@ -1502,7 +1627,7 @@ export class AssayClient {
   /** Changes one's own names. */
   changeMe(request: {
     ifMatch: string;
-    body: AccountNames;
+    body: AccountNamesPatch;
   }): Promise<Reply<Account>> {
     return this.send<Account>('PATCH', `/api/v1/me`, { headers: { 'If-Match': request.ifMatch }, body: request.body });
   }
@@ -1590,7 +1715,7 @@ export class AssayClient {
   /** Changes one's own profile. */
   changeProfile(request: {
     ifMatch: string;
-    body: ProfileBody;
+    body: ProfileBodyPatch;
   }): Promise<Reply<Profile>> {
     return this.send<Profile>('PATCH', `/api/v1/me/profile`, { headers: { 'If-Match': request.ifMatch }, body: request.body });
   }
@@ -1986,9 +2111,95 @@ export class AssayClient {
   changeUser(request: {
     id: string;
     ifMatch: string;
-    body: UserDecision;
+    body: UserDecisionPatch;
   }): Promise<Reply<User>> {
     return this.send<User>('PATCH', `/api/v1/users/${encodeURIComponent(request.id)}`, { headers: { 'If-Match': request.ifMatch }, body: request.body });
+  }
+
+  /** Lists webhooks, newest first. */
+  listWebhooks(request: {
+    limit?: number | undefined;
+    cursor?: string | undefined;
+  } = {}): Promise<Reply<WebhookPage>> {
+    return this.send<WebhookPage>('GET', `/api/v1/webhooks`, { query: { limit: request.limit, cursor: request.cursor } });
+  }
+
+  /** Makes a webhook. */
+  createWebhook(request: {
+    idempotencyKey?: string | undefined;
+    body: WebhookRequest;
+  }): Promise<Reply<Webhook>> {
+    return this.send<Webhook>('POST', `/api/v1/webhooks`, { headers: { 'Idempotency-Key': request.idempotencyKey }, body: request.body });
+  }
+
+  /** Shows a webhook, without its secret. */
+  getWebhook(request: {
+    id: string;
+  }): Promise<Reply<Webhook>> {
+    return this.send<Webhook>('GET', `/api/v1/webhooks/${encodeURIComponent(request.id)}`);
+  }
+
+  /** Deletes a webhook, with everything that was sent to it. */
+  deleteWebhook(request: {
+    id: string;
+    ifMatch: string;
+  }): Promise<Reply<void>> {
+    return this.send<void>('DELETE', `/api/v1/webhooks/${encodeURIComponent(request.id)}`, { headers: { 'If-Match': request.ifMatch } });
+  }
+
+  /** Changes a webhook. */
+  changeWebhook(request: {
+    id: string;
+    ifMatch: string;
+    body: WebhookRequestPatch;
+  }): Promise<Reply<Webhook>> {
+    return this.send<Webhook>('PATCH', `/api/v1/webhooks/${encodeURIComponent(request.id)}`, { headers: { 'If-Match': request.ifMatch }, body: request.body });
+  }
+
+  /** Lists what was sent to a webhook or is to be, newest first. */
+  listWebhookDeliveries(request: {
+    id: string;
+    limit?: number | undefined;
+    cursor?: string | undefined;
+    status?: DeliveryStatus | undefined;
+    event_type?: string | undefined;
+  }): Promise<Reply<DeliveryPage>> {
+    return this.send<DeliveryPage>('GET', `/api/v1/webhooks/${encodeURIComponent(request.id)}/deliveries`, { query: { limit: request.limit, cursor: request.cursor, status: request.status, event_type: request.event_type } });
+  }
+
+  /** Shows something that was sent, with every attempt. */
+  getWebhookDelivery(request: {
+    id: string;
+    delivery: string;
+  }): Promise<Reply<DeliveryDetail>> {
+    return this.send<DeliveryDetail>('GET', `/api/v1/webhooks/${encodeURIComponent(request.id)}/deliveries/${encodeURIComponent(request.delivery)}`);
+  }
+
+  /** Sends something once more, now, whatever became of it before. */
+  redeliverWebhook(request: {
+    id: string;
+    delivery: string;
+    idempotencyKey?: string | undefined;
+  }): Promise<Reply<Delivery>> {
+    return this.send<Delivery>('POST', `/api/v1/webhooks/${encodeURIComponent(request.id)}/deliveries/${encodeURIComponent(request.delivery)}/redeliver`, { headers: { 'Idempotency-Key': request.idempotencyKey } });
+  }
+
+  /** Changes the secret. */
+  rotateWebhookSecret(request: {
+    id: string;
+    idempotencyKey?: string | undefined;
+    ifMatch?: string | undefined;
+    body?: RotationRequest | undefined;
+  }): Promise<Reply<Webhook>> {
+    return this.send<Webhook>('POST', `/api/v1/webhooks/${encodeURIComponent(request.id)}/rotate-secret`, { headers: { 'Idempotency-Key': request.idempotencyKey, 'If-Match': request.ifMatch }, body: request.body });
+  }
+
+  /** Sends an event that is none, to see whether it arrives. */
+  testWebhook(request: {
+    id: string;
+    idempotencyKey?: string | undefined;
+  }): Promise<Reply<Delivery>> {
+    return this.send<Delivery>('POST', `/api/v1/webhooks/${encodeURIComponent(request.id)}/test`, { headers: { 'Idempotency-Key': request.idempotencyKey } });
   }
 
   /** Says that the process is alive. */

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.TestFactory;
 /** The table {@code access.csv}, line by line: every operation is asked for by everybody, with real rows behind its ids. */
 class AccessTest {
     private static final TestApi API = TestApi.shared();
-    private static final ValidCalls CALLS = new ValidCalls(API);
+    private static final StaffBelongings STAFF = new StaffBelongings(API);
+    private static final ValidCalls CALLS = new ValidCalls(API, STAFF);
     private static final Map<String, Belongings> CAST = new HashMap<>();
 
     /** Whoever is the candidate, or asks in the candidate's name, or in nobody's. */
@@ -66,6 +67,7 @@ class AccessTest {
     @AfterAll
     static void noRunner() {
         TestRunner.stop(API);
+        STAFF.close();
     }
 
     private static Map<String, List<String>> table() {

@@ -70,6 +70,8 @@ class GeneratedRequestsTest {
             "unlinkIdentity",
             "verifyEmail");
 
+    private static final StaffBelongings STAFF = new StaffBelongings(API);
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final ApiDocument document =
@@ -89,6 +91,7 @@ class GeneratedRequestsTest {
     @AfterAll
     static void noRunner() {
         TestRunner.stop(API);
+        STAFF.close();
     }
 
     @Test
@@ -125,7 +128,7 @@ class GeneratedRequestsTest {
         private final RandomGenerator random;
         private final int number;
         private final Map<String, Call> made = new HashMap<>();
-        private final ValidCalls calls = new ValidCalls(API);
+        private final ValidCalls calls = new ValidCalls(API, STAFF);
         private final Belongings somebody = new Belongings(API);
         private final TestClient admin = admin();
         private Belongings victim = new Belongings(API);

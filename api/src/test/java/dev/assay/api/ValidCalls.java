@@ -14,9 +14,11 @@ final class ValidCalls {
     private static final String V1 = "/api/v1";
 
     private final TestApi api;
+    private final StaffBelongings staff;
 
-    ValidCalls(TestApi api) {
+    ValidCalls(TestApi api, StaffBelongings staff) {
         this.api = api;
+        this.staff = staff;
     }
 
     /**
@@ -50,7 +52,30 @@ final class ValidCalls {
                         .json(Map.of("time_multiplier", 1.5))
                         .matching("\"v0\"");
             case "getSubmissionAsStaff" -> Call.get(V1 + "/admin/submissions/" + theirs.judgedSubmission());
-            default -> ofCandidate(operation, theirs, caller);
+            default -> operation.contains("Webhook") ? ofWebhooks(operation) : ofCandidate(operation, theirs, caller);
+        };
+    }
+
+    private Call ofWebhooks(String operation) {
+        String webhooks = V1 + "/webhooks";
+        return switch (operation) {
+            case "listWebhooks" -> Call.get(webhooks + "?limit=2");
+            case "createWebhook" -> Call.post(webhooks, staff.webhookBody());
+            case "getWebhook" -> Call.get(webhooks + "/" + staff.webhook().id());
+            case "changeWebhook", "deleteWebhook" -> {
+                Reply webhook = staff.webhook();
+                Call call = Call.of(operation.equals("changeWebhook") ? "PATCH" : "DELETE", webhooks + "/" + webhook.id())
+                        .matching(webhook.header("etag"));
+                yield operation.equals("changeWebhook") ? call.json(Map.of("description", "changed")) : call;
+            }
+            case "rotateWebhookSecret" ->
+                Call.of("POST", webhooks + "/" + staff.webhook().id() + "/rotate-secret");
+            case "testWebhook" -> Call.of("POST", webhooks + "/" + staff.webhook().id() + "/test");
+            case "listWebhookDeliveries" ->
+                Call.get(webhooks + "/" + staff.webhook().id() + "/deliveries?limit=2");
+            case "getWebhookDelivery" -> Call.get(staff.delivery());
+            case "redeliverWebhook" -> Call.of("POST", staff.delivery() + "/redeliver");
+            default -> throw missing(operation);
         };
     }
 
@@ -203,10 +228,13 @@ final class ValidCalls {
             case "listProviders" -> Call.get(auth + "/oidc");
             case "signInElsewhere" -> Call.get(auth + "/oidc/local?return_to=/interviews");
             case "returnFromProvider" -> caller.wayBack();
-            default ->
-                throw new IllegalArgumentException("ValidCalls has no request for " + operation
-                        + " (expected: one for each operation of the document)");
+            default -> throw missing(operation);
         };
+    }
+
+    private static IllegalArgumentException missing(String operation) {
+        return new IllegalArgumentException("ValidCalls has no request for " + operation
+                + " (expected: one for each operation of the document)");
     }
 
     private UUID program() {

@@ -2,6 +2,7 @@ package dev.assay.api.webhook;
 
 import dev.assay.db.webhook.Attempt;
 import dev.assay.db.webhook.Delivery;
+import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,9 +19,9 @@ record DeliveryDetail(
         String eventType,
         Delivery.Status status,
         int attempts,
-        Instant nextAttemptAt,
+        @Nullable Instant nextAttemptAt,
         Instant createdAt,
-        Instant finishedAt,
+        @Nullable Instant finishedAt,
         String body,
         List<AttemptView> log) {
     /**
@@ -30,7 +31,12 @@ record DeliveryDetail(
      * @param answer its first bytes, or what was in the way
      */
     record AttemptView(
-            int number, Instant at, long durationMs, Attempt.Outcome outcome, Integer statusCode, String answer) {
+            int number,
+            Instant at,
+            long durationMs,
+            Attempt.Outcome outcome,
+            @Nullable Integer statusCode,
+            String answer) {
         static AttemptView of(Attempt attempt) {
             return new AttemptView(
                     attempt.number(),

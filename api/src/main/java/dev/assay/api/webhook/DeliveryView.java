@@ -1,6 +1,7 @@
 package dev.assay.api.webhook;
 
 import dev.assay.db.webhook.Delivery;
+import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -17,9 +18,9 @@ record DeliveryView(
         String eventType,
         Delivery.Status status,
         int attempts,
-        Instant nextAttemptAt,
+        @Nullable Instant nextAttemptAt,
         Instant createdAt,
-        Instant finishedAt) {
+        @Nullable Instant finishedAt) {
     static DeliveryView of(Delivery delivery) {
         return new DeliveryView(
                 delivery.id(),

@@ -1,6 +1,8 @@
 package dev.assay.api.webhook;
 
+import dev.assay.api.contract.Rule;
 import dev.assay.api.problem.Violations;
+import io.micronaut.core.annotation.Nullable;
 import java.time.Duration;
 
 /**
@@ -8,9 +10,11 @@ import java.time.Duration;
  *
  * @param overlapHours how long the present one still signs, 0 to 168; null is 24
  */
-record RotationRequest(Integer overlapHours) {
+record RotationRequest(
+        @Nullable @Rule(min = 0, max = RotationRequest.MOST_HOURS)
+        Integer overlapHours) {
     private static final int DEFAULT_HOURS = 24;
-    private static final int MOST_HOURS = 168;
+    static final int MOST_HOURS = 168;
 
     Duration check() {
         Violations violations = new Violations();

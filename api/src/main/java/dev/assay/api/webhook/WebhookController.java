@@ -5,9 +5,15 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.api.audit.AuditAction;
 import dev.assay.api.auth.Caller;
+import dev.assay.api.contract.BodyOf;
+import dev.assay.api.contract.Contract;
+import dev.assay.api.contract.Contract.IdempotencyKey;
+import dev.assay.api.contract.Contract.IfMatch;
+import dev.assay.api.contract.Rule;
 import dev.assay.api.delivery.SecretSeal;
 import dev.assay.api.delivery.WebhookSecret;
 import dev.assay.api.edit.MergePatch;
+import dev.assay.api.edit.Page;
 import dev.assay.api.edit.Pages;
 import dev.assay.api.edit.Versions;
 import dev.assay.api.idempotency.Done;
@@ -78,9 +84,12 @@ final class WebhookController {
         this.clock = requireNonNull(clock, "clock is null");
     }
 
+    /** Lists webhooks, newest first. */
     @Get("{?limit,cursor}")
-    HttpResponse<?> listWebhooks(
-            HttpRequest<?> request, @Nullable @QueryValue Integer limit, @Nullable @QueryValue String cursor) {
+    HttpResponse<Page<WebhookView>> listWebhooks(
+            HttpRequest<?> request,
+            @Nullable @QueryValue @Rule(min = 1, max = Pages.MOST) Integer limit,
+            @Nullable @QueryValue String cursor) {
         int size = Pages.size(limit);
         Optional<Endpoints.After> after =
                 pages.after(LIST, cursor).map(place -> new Endpoints.After(place.at(), place.id()));
@@ -93,11 +102,17 @@ final class WebhookController {
                 WebhookView::of);
     }
 
-    /** The answer has the secret; the same request once more with its key has not. */
+    /** Makes a webhook. The answer has the secret; the same request once more with its key has not. */
     @Post
-    HttpResponse<?> createWebhook(HttpRequest<?> request, Caller caller, @Body WebhookRequest body) {
+    @Contract(
+            status = 201,
+            key = IdempotencyKey.OPTIONAL,
+            versioned = true,
+            located = true,
+            refuses = ProblemType.STATE_CONFLICT)
+    HttpResponse<WebhookView> createWebhook(HttpRequest<?> request, Caller caller, @Body WebhookRequest body) {
         AtomicReference<WebhookView> issued = new AtomicReference<>();
-        HttpResponse<?> kept = idempotent.optional(
+        HttpResponse<WebhookView> kept = idempotent.optional(
                 request,
                 caller,
                 body,
@@ -106,21 +121,28 @@ final class WebhookController {
                     Endpoint added = add(caller, body.check(destinations, Optional.empty()), secret);
                     notes.changed(request, caller, AuditAction.WEBHOOK_CREATED, added);
                     issued.set(WebhookView.issuing(added, secret));
-                    return new Done(added.id(), HttpStatus.CREATED);
+                    return new Done<>(added.id(), HttpStatus.CREATED);
                 },
                 done -> created(WebhookView.of(find(done.subject()))));
         return issued.get() == null ? kept : created(issued.get());
     }
 
+    /** Shows a webhook, without its secret. */
     @Get("/{id}")
-    HttpResponse<?> readWebhook(HttpRequest<?> request, UUID id) {
+    @Contract(versioned = true)
+    HttpResponse<WebhookView> getWebhook(HttpRequest<?> request, UUID id) {
         Endpoint endpoint = find(id);
         return Versions.show(request, endpoint.version(), WebhookView.of(endpoint));
     }
 
-    /** With {@code active} true after false, what was held is sent. */
+    /** Changes a webhook. With {@code active} true after false, what was held is sent. */
     @Patch("/{id}")
-    HttpResponse<?> changeWebhook(HttpRequest<?> request, Caller caller, UUID id, @Body JsonNode patch) {
+    @Contract(match = IfMatch.REQUIRED, versioned = true)
+    HttpResponse<WebhookView> changeWebhook(
+            HttpRequest<?> request,
+            Caller caller,
+            UUID id,
+            @Body @BodyOf(value = WebhookRequest.class, patch = true) JsonNode patch) {
         int seen = Versions.required(request);
         Endpoint before = find(id);
         Endpoints.Wish wish = patches.apply(WebhookRequest.of(before), patch, WebhookRequest.class)
@@ -130,22 +152,24 @@ final class WebhookController {
         return Versions.show(request, after.version(), WebhookView.of(after));
     }
 
-    /** With everything that was sent to it. */
+    /** Deletes a webhook, with everything that was sent to it. */
     @Delete("/{id}")
-    HttpResponse<?> deleteWebhook(HttpRequest<?> request, Caller caller, UUID id) {
+    @Contract(status = 204, match = IfMatch.REQUIRED)
+    HttpResponse<Void> deleteWebhook(HttpRequest<?> request, Caller caller, UUID id) {
         Endpoint gone = written(endpoints.remove(id, Versions.required(request)));
         notes.changed(request, caller, AuditAction.WEBHOOK_DELETED, gone);
         return HttpResponse.noContent();
     }
 
-    /** The answer has the secret; the same request once more with its key has not. */
+    /** Changes the secret. The answer has the new one; the same request once more with its key has not. */
     @Post("/{id}/rotate-secret")
-    HttpResponse<?> rotateWebhookSecret(
+    @Contract(key = IdempotencyKey.OPTIONAL, match = IfMatch.OPTIONAL, versioned = true)
+    HttpResponse<WebhookView> rotateWebhookSecret(
             HttpRequest<?> request, Caller caller, UUID id, @Nullable @Body RotationRequest body) {
         RotationRequest wish = body == null ? new RotationRequest(null) : body;
         Duration overlap = wish.check();
         AtomicReference<WebhookView> issued = new AtomicReference<>();
-        HttpResponse<?> kept = idempotent.optional(
+        HttpResponse<WebhookView> kept = idempotent.optional(
                 request,
                 caller,
                 wish,
@@ -158,7 +182,7 @@ final class WebhookController {
                             now().plus(overlap)));
                     notes.changed(request, caller, AuditAction.WEBHOOK_SECRET_ROTATED, rotated);
                     issued.set(WebhookView.issuing(rotated, secret));
-                    return new Done(id, HttpStatus.OK);
+                    return new Done<>(id, HttpStatus.OK);
                 },
                 done -> shown(WebhookView.of(find(done.subject()))));
         return issued.get() == null ? kept : shown(issued.get());

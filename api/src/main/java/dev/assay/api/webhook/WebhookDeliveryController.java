@@ -4,6 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import dev.assay.api.audit.AuditAction;
 import dev.assay.api.auth.Caller;
+import dev.assay.api.contract.Contract;
+import dev.assay.api.contract.Contract.IdempotencyKey;
+import dev.assay.api.contract.Rule;
+import dev.assay.api.edit.Page;
 import dev.assay.api.edit.Pages;
 import dev.assay.api.idempotency.Done;
 import dev.assay.api.idempotency.IdempotentRequests;
@@ -65,11 +69,12 @@ final class WebhookDeliveryController {
         this.clock = requireNonNull(clock, "clock is null");
     }
 
+    /** Lists what was sent to a webhook or is to be, newest first. */
     @Get("/deliveries{?limit,cursor,status,event_type}")
-    HttpResponse<?> listWebhookDeliveries(
+    HttpResponse<Page<DeliveryView>> listWebhookDeliveries(
             HttpRequest<?> request,
             UUID id,
-            @Nullable @QueryValue Integer limit,
+            @Nullable @QueryValue @Rule(min = 1, max = Pages.MOST) Integer limit,
             @Nullable @QueryValue String cursor,
             @Nullable @QueryValue Delivery.Status status,
             @Nullable @QueryValue("event_type") String eventType) {
@@ -91,15 +96,17 @@ final class WebhookDeliveryController {
                 DeliveryView::of);
     }
 
+    /** Shows something that was sent, with every attempt. */
     @Get("/deliveries/{delivery}")
-    HttpResponse<?> readWebhookDelivery(UUID id, UUID delivery) {
+    HttpResponse<DeliveryDetail> getWebhookDelivery(UUID id, UUID delivery) {
         return HttpResponse.ok(DeliveryDetail.of(find(id, delivery), deliveries.attempts(delivery)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     /** Sends an event that is none, to see whether it arrives. */
     @Post("/test")
-    HttpResponse<?> testWebhook(HttpRequest<?> request, Caller caller, UUID id) {
+    @Contract(status = 202, key = IdempotencyKey.OPTIONAL, located = true, refuses = ProblemType.STATE_CONFLICT)
+    HttpResponse<DeliveryView> testWebhook(HttpRequest<?> request, Caller caller, UUID id) {
         return idempotent.optional(
                 request,
                 caller,
@@ -110,14 +117,15 @@ final class WebhookDeliveryController {
                             .orElseThrow(WebhookDeliveryController::switchedOff);
                     news.tell();
                     notes.sent(request, caller, AuditAction.WEBHOOK_TESTED, id, sent);
-                    return new Done(sent, HttpStatus.ACCEPTED);
+                    return new Done<>(sent, HttpStatus.ACCEPTED);
                 },
                 done -> accepted(id, done.subject()));
     }
 
-    /** Sends it now, whatever became of it before. */
+    /** Sends something once more, now, whatever became of it before. */
     @Post("/deliveries/{delivery}/redeliver")
-    HttpResponse<?> redeliverWebhook(HttpRequest<?> request, Caller caller, UUID id, UUID delivery) {
+    @Contract(status = 202, key = IdempotencyKey.OPTIONAL, located = true, refuses = ProblemType.STATE_CONFLICT)
+    HttpResponse<DeliveryView> redeliverWebhook(HttpRequest<?> request, Caller caller, UUID id, UUID delivery) {
         return idempotent.optional(
                 request,
                 caller,
@@ -129,13 +137,13 @@ final class WebhookDeliveryController {
                     }
                     news.tell();
                     notes.sent(request, caller, AuditAction.WEBHOOK_REDELIVERED, id, delivery);
-                    return new Done(delivery, HttpStatus.ACCEPTED);
+                    return new Done<>(delivery, HttpStatus.ACCEPTED);
                 },
                 done -> accepted(id, done.subject()));
     }
 
-    private HttpResponse<?> accepted(UUID id, UUID delivery) {
-        return HttpResponse.accepted()
+    private HttpResponse<DeliveryView> accepted(UUID id, UUID delivery) {
+        return HttpResponse.<DeliveryView>accepted()
                 .body(DeliveryView.of(find(id, delivery)))
                 .header(HttpHeaders.LOCATION, "/api/v1/webhooks/" + id + "/deliveries/" + delivery)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -1,11 +1,13 @@
 package dev.assay.api.webhook;
 
+import dev.assay.api.contract.Rule;
 import dev.assay.api.outbound.Destinations;
 import dev.assay.api.outbound.Destinations.Destination;
 import dev.assay.api.problem.Violations;
 import dev.assay.db.webhook.Endpoint;
 import dev.assay.db.webhook.Endpoints;
 import dev.assay.db.webhook.EventType;
+import io.micronaut.core.annotation.Nullable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -21,8 +23,18 @@ import java.util.stream.Collectors;
  * @param eventTypes at least one
  * @param active null is true
  */
-record WebhookRequest(String url, String description, List<String> eventTypes, Boolean active) {
-    private static final int LONGEST_DESCRIPTION = 255;
+record WebhookRequest(
+        @Rule(format = "uri", example = "\"https://example.org/hook\"")
+        String url,
+
+        @Nullable @Rule(max = WebhookRequest.LONGEST_DESCRIPTION)
+        String description,
+
+        @Rule(min = 1, example = "[\"interview.completed\"]")
+        List<String> eventTypes,
+
+        @Nullable Boolean active) {
+    static final int LONGEST_DESCRIPTION = 255;
     private static final URI NOWHERE = URI.create("https://invalid");
 
     static WebhookRequest of(Endpoint endpoint) {

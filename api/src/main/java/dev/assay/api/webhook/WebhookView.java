@@ -3,6 +3,7 @@ package dev.assay.api.webhook;
 import dev.assay.api.delivery.WebhookSecret;
 import dev.assay.db.webhook.Endpoint;
 import dev.assay.db.webhook.EventType;
+import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,13 +21,13 @@ record WebhookView(
         String description,
         List<String> eventTypes,
         boolean active,
-        Instant disabledAt,
-        Endpoint.Reason disabledReason,
-        Instant formerSecretUntil,
+        @Nullable Instant disabledAt,
+        Endpoint.@Nullable Reason disabledReason,
+        @Nullable Instant formerSecretUntil,
         Instant createdAt,
         Instant updatedAt,
         int version,
-        String secret) {
+        @Nullable String secret) {
     static WebhookView of(Endpoint endpoint) {
         return of(endpoint, null);
     }

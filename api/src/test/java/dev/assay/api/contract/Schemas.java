@@ -150,7 +150,7 @@ final class Schemas {
             return object();
         }
         if (type.isEnum() || type.isRecord() || type.isSealed()) {
-            return reference(name(type), type, type, use, Map.of());
+            return reference(use == Use.PATCH ? name(type) + "Patch" : name(type), type, type, use, Map.of());
         }
         throw new IllegalArgumentException("no schema for " + type);
     }
@@ -227,7 +227,7 @@ final class Schemas {
                 case ANSWER -> !maybeAbsent;
             };
             ObjectNode property = ruled(
-                    of(component.getGenericType(), use, bound),
+                    of(component.getGenericType(), below(use), bound),
                     use == Use.ANSWER ? null : rule,
                     nullable && !maybeAbsent);
             docs.of(type)
@@ -238,6 +238,11 @@ final class Schemas {
                 ((ArrayNode) schema.get("required")).add(name);
             }
         }
+    }
+
+    /** Of what is inside: a patch replaces that as a whole. */
+    private static Use below(Use use) {
+        return use == Use.PATCH ? Use.REQUEST : use;
     }
 
     private ObjectNode ruled(ObjectNode schema, Rule rule, boolean nullable) {
