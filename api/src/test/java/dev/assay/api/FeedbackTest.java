@@ -3,6 +3,7 @@ package dev.assay.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.db.judging.JobId;
 import dev.assay.db.queue.Progress;
 import dev.assay.db.testkit.TestQuestions;
@@ -11,6 +12,7 @@ import dev.assay.question.Question;
 import dev.assay.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -120,6 +122,19 @@ class FeedbackTest {
                 assertThat(view.at(number).isNull()).as(number).isTrue();
             }
         });
+    }
+
+    @Test
+    void exportOfAPersonsData_tellsNoMoreThanTheSubmission() throws Exception {
+        said(Feedback.VERDICT_ONLY, "SUBMIT");
+        said(Feedback.VERDICT_ONLY, "RUN");
+        said(Feedback.RESTRICTED, "SUBMIT");
+        Map<String, String> archive = PersonalTest.archive(PersonalTest.export(candidate));
+        JsonNode rows = new ObjectMapper().readTree(archive.get("data/submissions.json"));
+        assertThat(rows).extracting(row -> row.path("submission_type").asText() + " "
+                        + row.path("tests_passed").asText("null") + " of "
+                        + row.path("tests_total").asText("null"))
+                .containsExactly("SUBMIT null of null", "RUN 2 of 2", "SUBMIT 2 of 3");
     }
 
     @Test

@@ -117,7 +117,7 @@ class PersonalTest {
         return "/api/v1/rounds/" + started.at("/current_round_id").asText();
     }
 
-    private static Reply export(TestClient owner) throws InterruptedException {
+    static Reply export(TestClient owner) throws InterruptedException {
         Reply asked = owner.post("/api/v1/me/exports", Map.of()).expect(202);
         API.service(ExportMaker.class).step();
         Instant deadline = Instant.now().plus(Duration.ofSeconds(60));
@@ -131,7 +131,7 @@ class PersonalTest {
         throw new AssertionError("no export");
     }
 
-    private static Map<String, String> archive(Reply export) throws IOException {
+    static Map<String, String> archive(Reply export) throws IOException {
         byte[] bytes = API.anonymous().bytes(export.at("/download_url").asText());
         Map<String, String> entries = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
