@@ -2,6 +2,7 @@ package dev.assay.api;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.assay.api.interview.InterviewTimes;
 import dev.assay.db.practice.InterviewMoves;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
@@ -22,12 +23,14 @@ final class InterviewSweeping {
     private static final int AT_ONCE = 200;
 
     private final InterviewMoves moves;
+    private final InterviewTimes times;
     private final InstantSource clock;
     private final boolean running;
     private Instant listeningSince;
 
-    InterviewSweeping(InterviewMoves moves, InstantSource clock, Surroundings surroundings) {
+    InterviewSweeping(InterviewMoves moves, InterviewTimes times, InstantSource clock, Surroundings surroundings) {
         this.moves = requireNonNull(moves, "moves is null");
+        this.times = requireNonNull(times, "times is null");
         this.clock = requireNonNull(clock, "clock is null");
         this.running = surroundings.sweeping();
         this.listeningSince = clock.instant();
@@ -50,9 +53,9 @@ final class InterviewSweeping {
     /** One round; safe to run in several processes at once. */
     void step() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        for (UUID interview : moves.due(listeningSince, now, AT_ONCE)) {
+        for (UUID interview : moves.due(times.silence(), listeningSince, now, AT_ONCE)) {
             try {
-                moves.sweep(interview, listeningSince, now);
+                moves.sweep(interview, times.silence(), listeningSince, now);
             } catch (RuntimeException e) {
                 LOG.warn("interview {} was not swept this time: {}", interview, e.toString());
             }

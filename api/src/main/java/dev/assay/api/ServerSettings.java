@@ -3,6 +3,8 @@ package dev.assay.api;
 import static java.util.Objects.requireNonNull;
 
 import dev.assay.api.auth.SigningSecret;
+import dev.assay.api.interview.InterviewTimes;
+import dev.assay.api.limit.RateLimits;
 import dev.assay.language.Languages;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
  * @param redisUrl {@code redis://host:port/db}
  * @param tokenSecret signs access tokens
  * @param languages those that are offered, and so have to be judged by some runner
+ * @param limits how often what may be done
+ * @param times what is done when clients are gone
  * @param site what the server deals with besides database and Redis
  */
 public record ServerSettings(
@@ -24,6 +28,8 @@ public record ServerSettings(
         String redisUrl,
         SigningSecret tokenSecret,
         Languages languages,
+        RateLimits limits,
+        InterviewTimes times,
         SiteSettings site) {
     private static final String DEFAULT_PORT = "8080";
 
@@ -32,6 +38,8 @@ public record ServerSettings(
         requireNonNull(redisUrl, "redisUrl is null");
         requireNonNull(tokenSecret, "tokenSecret is null");
         requireNonNull(languages, "languages is null");
+        requireNonNull(limits, "limits is null");
+        requireNonNull(times, "times is null");
         requireNonNull(site, "site is null");
         if (port < 0 || port > 65535) {
             throw new IllegalArgumentException("ASSAY_PORT is " + port + " (expected: 0 to 65535)");
@@ -51,6 +59,8 @@ public record ServerSettings(
                 required(environment, "ASSAY_REDIS_URL", "redis://host:port"),
                 secret(required(environment, "ASSAY_TOKEN_SECRET", "at least 32 random bytes in base64")),
                 languages(environment.getOrDefault("ASSAY_LANGUAGES", "")),
+                RateLimits.fromEnvironment(environment),
+                InterviewTimes.fromEnvironment(environment),
                 SiteSettings.fromEnvironment(environment, port));
     }
 

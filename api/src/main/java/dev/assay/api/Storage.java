@@ -19,14 +19,20 @@ import redis.clients.jedis.RedisClient;
 final class Storage {
     private static final int DATABASE_CONNECTIONS = 16;
     private static final int REDIS_CONNECTIONS = 16;
+    /** Nobody waits longer than this to be counted. */
+    private static final Duration LIMITS_WITHIN = Duration.ofMillis(500);
+
     private static final int PING_SECONDS = 2;
 
     private final DataSource database;
     private final RedisClient redis;
+    private final RedisClient limits;
 
     Storage(ServerSettings settings, DataSource database) {
         this.database = DelegatingDataSource.unwrapDataSource(database);
-        this.redis = Connections.redis(RedisSettings.parse(settings.redisUrl()), REDIS_CONNECTIONS);
+        RedisSettings redisSettings = RedisSettings.parse(settings.redisUrl());
+        this.redis = Connections.redis(redisSettings, REDIS_CONNECTIONS);
+        this.limits = Connections.impatientRedis(redisSettings, REDIS_CONNECTIONS, LIMITS_WITHIN);
     }
 
     /** What the framework has to know to keep the pool of connections to the database. */
@@ -43,6 +49,11 @@ final class Storage {
         return redis;
     }
 
+    /** For counting requests: rather fails soon than answers late. */
+    RedisClient limits() {
+        return limits;
+    }
+
     /** Throws when the database does not answer. */
     boolean ping() throws SQLException {
         try (Connection connection = database.getConnection()) {
@@ -56,5 +67,6 @@ final class Storage {
     @PreDestroy
     void close() {
         redis.close();
+        limits.close();
     }
 }

@@ -6,14 +6,21 @@ import dev.assay.api.auth.SigningSecret;
 import dev.assay.api.file.FileStore;
 import dev.assay.api.file.FolderStore;
 import dev.assay.api.health.Readiness;
+import dev.assay.api.interview.InterviewTimes;
+import dev.assay.api.limit.RateLimits;
 import dev.assay.api.mail.MailSettings;
 import dev.assay.api.oidc.IdentityProviders;
 import dev.assay.api.outbound.AddressRule;
 import dev.assay.api.outbound.Destinations;
 import dev.assay.api.outbound.NameLookup;
 import dev.assay.db.execution.Executions;
+import dev.assay.db.limit.FallbackRateLimiter;
+import dev.assay.db.limit.LocalRateLimiter;
+import dev.assay.db.limit.RedisRateLimiter;
 import dev.assay.db.outbox.InterviewFeed;
 import dev.assay.db.outbox.StreamTickets;
+import dev.assay.db.oversight.JudgeOversight;
+import dev.assay.db.oversight.Retrial;
 import dev.assay.db.personal.PersonalData;
 import dev.assay.db.profile.Profiles;
 import dev.assay.db.queue.Dispatch;
@@ -137,6 +144,21 @@ final class StorageWiring {
     }
 
     @Singleton
+    RateLimits rateLimits(ServerSettings settings) {
+        return settings.limits();
+    }
+
+    @Singleton
+    InterviewTimes interviewTimes(ServerSettings settings) {
+        return settings.times();
+    }
+
+    @Singleton
+    FallbackRateLimiter rateLimiter(Storage storage) {
+        return new FallbackRateLimiter(new RedisRateLimiter(storage.limits()), new LocalRateLimiter());
+    }
+
+    @Singleton
     QueueMarks queueMarks(Storage storage) {
         return new QueueMarks(storage.database());
     }
@@ -159,6 +181,16 @@ final class StorageWiring {
     @Singleton
     Executions executions(Storage storage, Dispatch dispatch, InstantSource clock) {
         return new Executions(storage.database(), dispatch, clock);
+    }
+
+    @Singleton
+    JudgeOversight judgeOversight(Storage storage) {
+        return new JudgeOversight(storage.database());
+    }
+
+    @Singleton
+    Retrial retrial(Storage storage, Dispatch dispatch) {
+        return new Retrial(storage.database(), dispatch);
     }
 
     @Singleton

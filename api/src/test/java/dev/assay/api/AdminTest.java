@@ -2,6 +2,9 @@ package dev.assay.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.db.testkit.TestQuestions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -107,6 +110,36 @@ class AdminTest {
         owner.get("/api/v1/me").expectProblem(401, "unauthenticated");
         program.get("/api/v1/me").expect(200);
         API.login(email).get("/api/v1/me").expect(200);
+    }
+
+    @Test
+    void whoIsSuspended_hasTheirInterviewStandStill_untilTheyAreBack() {
+        API.publish(TestQuestions.sum("suspended-sum"));
+        String email = TestApi.email();
+        TestClient owner = API.somebody(email);
+        UUID id = owner.get("/api/v1/me").id();
+        UUID running = interview(owner, API.runningRound(owner, "suspended-sum"));
+        UUID paused = interview(owner, API.runningRound(owner, "suspended-sum"));
+        owner.post("/api/v1/interviews/" + paused + "/pause", Map.of()).expect(200);
+        API.clock().pass(Duration.ofSeconds(10));
+
+        decide(id, Map.of("status", "SUSPENDED")).expect(200);
+        API.clock().pass(Duration.ofSeconds(100));
+        decide(id, Map.of("status", "ACTIVE")).expect(200);
+
+        TestClient back = API.login(email);
+        Reply standing = back.get("/api/v1/interviews/" + running).expect(200);
+        assertThat(standing.at("/status").asText()).isEqualTo("INTERRUPTED");
+        assertThat(Instant.parse(standing.at("/paused_at").asText()))
+                .isEqualTo(API.clock().instant().minusSeconds(100));
+        assertThat(back.get("/api/v1/interviews/" + paused).at("/status").asText())
+                .isEqualTo("PAUSED");
+        back.post("/api/v1/interviews/" + running + "/resume", Map.of()).expect(200);
+    }
+
+    private static UUID interview(TestClient owner, UUID round) {
+        return UUID.fromString(
+                owner.get("/api/v1/rounds/" + round).at("/interview_id").asText());
     }
 
     @Test

@@ -70,6 +70,19 @@ class InterviewCreationTest {
     }
 
     @Test
+    void aTopicThatNoQuestionIsFiledUnder_isRefused_withThoseThatAreNear() {
+        Map<String, Object> config =
+                Map.of("num_questions", 1, "topics", List.of(" Rare-Topic ", "rare topics", "zzz"));
+        Reply refused = create(Map.of("type", "DSA", "difficulty", "HARD", "config", config))
+                .expectProblem(422, "validation-failed");
+        assertThat(refused.at("/errors")).hasSize(2);
+        assertThat(refused.at("/errors/0/pointer").asText()).isEqualTo("/config/topics/1");
+        assertThat(refused.at("/errors/0/code").asText()).isEqualTo("unknown-topic");
+        assertThat(refused.at("/errors/0/message").asText()).contains("'rare topics'", "perhaps rare-topic");
+        assertThat(refused.at("/errors/1/message").asText()).contains("'zzz'").doesNotContain("perhaps");
+    }
+
+    @Test
     void theSameKey_givesTheSameInterview_andAnotherBodyIsRefused() {
         Reply first = candidate
                 .post("/api/v1/interviews", hard(1), "Idempotency-Key", "k1")

@@ -2,6 +2,8 @@ package dev.assay.api;
 
 import dev.assay.api.account.PasswordCost;
 import dev.assay.api.auth.SigningSecret;
+import dev.assay.api.interview.InterviewTimes;
+import dev.assay.api.limit.RateLimits;
 import dev.assay.api.mail.MailSettings;
 import dev.assay.api.outbound.Network;
 import dev.assay.bank.Bank;
@@ -76,9 +78,21 @@ final class TestApi {
     }
 
     static ServerSettings settings(String databaseUrl, String redisUrl) {
+        return settings(databaseUrl, redisUrl, RateLimits.none());
+    }
+
+    static ServerSettings settings(String databaseUrl, String redisUrl, RateLimits limits) {
         String secret = Base64.getEncoder().encodeToString(new byte[32]);
         Languages languages = Languages.bundled().only(List.of("c", "java", "javascript", "python"));
-        return new ServerSettings(0, databaseUrl, redisUrl, SigningSecret.fromBase64(secret), languages, site());
+        return new ServerSettings(
+                0,
+                databaseUrl,
+                redisUrl,
+                SigningSecret.fromBase64(secret),
+                languages,
+                limits,
+                InterviewTimes.fromEnvironment(Map.of()),
+                site());
     }
 
     private static SiteSettings site() {

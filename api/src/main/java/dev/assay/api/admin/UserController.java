@@ -18,6 +18,7 @@ import dev.assay.api.edit.Versions;
 import dev.assay.api.problem.ProblemException;
 import dev.assay.api.problem.ProblemType;
 import dev.assay.api.problem.Violations;
+import dev.assay.db.practice.InterviewMoves;
 import dev.assay.db.session.Sessions;
 import dev.assay.db.user.Capability;
 import dev.assay.db.user.User;
@@ -37,6 +38,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,6 +57,7 @@ final class UserController {
 
     private final Users users;
     private final Sessions sessions;
+    private final InterviewMoves interviews;
     private final Pages pages;
     private final MergePatch patches;
     private final Audit audit;
@@ -64,6 +67,7 @@ final class UserController {
     UserController(
             Users users,
             Sessions sessions,
+            InterviewMoves interviews,
             Pages pages,
             MergePatch patches,
             Audit audit,
@@ -71,6 +75,7 @@ final class UserController {
             InstantSource clock) {
         this.users = requireNonNull(users, "users is null");
         this.sessions = requireNonNull(sessions, "sessions is null");
+        this.interviews = requireNonNull(interviews, "interviews is null");
         this.pages = requireNonNull(pages, "pages is null");
         this.patches = requireNonNull(patches, "patches is null");
         this.audit = requireNonNull(audit, "audit is null");
@@ -164,7 +169,7 @@ final class UserController {
 
     /**
      * Changes what an account is and may. It takes effect with the account's next request; one that is stopped loses
-     * its sessions.
+     * its sessions, and the running interviews of one that is suspended stand still.
      */
     @Patch("/{id}")
     @Contract(match = IfMatch.REQUIRED, versioned = true, refuses = ProblemType.STATE_CONFLICT)
@@ -186,6 +191,9 @@ final class UserController {
         };
         if (after.status() != UserStatus.ACTIVE) {
             sessions.revokeOthers(id, Optional.empty(), clock.instant());
+        }
+        if (after.status() == UserStatus.SUSPENDED) {
+            interviews.interrupt(id, clock.instant().truncatedTo(ChronoUnit.MICROS));
         }
         audit.account(
                 Optional.of(caller.userId()),

@@ -2,6 +2,9 @@ package dev.assay.api.auth;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.assay.api.audit.ClientAddresses;
+import dev.assay.api.limit.Holder;
+import dev.assay.api.limit.RequestLimits;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
@@ -21,7 +24,8 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * Reads {@code Authorization: Bearer …}: an access token or an API token. Requests without a usable token stay
- * anonymous; what was wrong is kept on the request for the answer, should the address ask for a caller.
+ * anonymous; what was wrong is kept on the request for the answer, should the address ask for a caller. Here requests are
+ * counted, too: who it is that asks is known, and the thread may wait.
  */
 @Singleton
 final class BearerAuthentication implements AuthenticationFetcher<HttpRequest<?>>, Ordered {
@@ -31,10 +35,18 @@ final class BearerAuthentication implements AuthenticationFetcher<HttpRequest<?>
     private static final String PREFIX = "Bearer ";
 
     private final Callers callers;
+    private final RequestLimits limits;
+    private final ClientAddresses addresses;
     private final Scheduler blocking;
 
-    BearerAuthentication(Callers callers, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+    BearerAuthentication(
+            Callers callers,
+            RequestLimits limits,
+            ClientAddresses addresses,
+            @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.callers = requireNonNull(callers, "callers is null");
+        this.limits = requireNonNull(limits, "limits is null");
+        this.addresses = requireNonNull(addresses, "addresses is null");
         this.blocking = Schedulers.fromExecutorService(blocking);
     }
 
@@ -44,18 +56,32 @@ final class BearerAuthentication implements AuthenticationFetcher<HttpRequest<?>
                 .getAuthorization()
                 .filter(header -> header.regionMatches(true, 0, PREFIX, 0, PREFIX.length()))
                 .map(header -> header.substring(PREFIX.length()).strip());
-        if (token.isEmpty()) {
+        if (token.isEmpty() && !limits.countsAnonymous(request)) {
             return Mono.empty();
         }
-        return Mono.fromCallable(() -> callers.find(token.get()))
+        return Mono.fromCallable(() -> {
+                    Optional<Callers.Found> found = token.map(callers::find);
+                    limits.arrived(request, holder(request, found));
+                    return found.map(whose -> authentication(request, whose)).orElse(Optional.empty());
+                })
                 .subscribeOn(blocking)
-                .mapNotNull(found -> switch (found) {
-                    case Callers.Found.Known known -> authentication(known.caller());
-                    case Callers.Found.Refused refused -> {
-                        request.setAttribute(REFUSED, refused.detail());
-                        yield null;
-                    }
-                });
+                .mapNotNull(authentication -> authentication.orElse(null));
+    }
+
+    private Holder holder(HttpRequest<?> request, Optional<Callers.Found> found) {
+        return found.isPresent() && found.get() instanceof Callers.Found.Known known
+                ? known.holder()
+                : new Holder.Address(addresses.of(request).orElse("nowhere"));
+    }
+
+    private static Optional<Authentication> authentication(HttpRequest<?> request, Callers.Found found) {
+        return switch (found) {
+            case Callers.Found.Known known -> Optional.of(authentication(known.caller()));
+            case Callers.Found.Refused refused -> {
+                request.setAttribute(REFUSED, refused.detail());
+                yield Optional.empty();
+            }
+        };
     }
 
     private static Authentication authentication(Caller caller) {

@@ -2,6 +2,7 @@ package dev.assay.api.auth;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.assay.api.limit.Holder;
 import dev.assay.db.session.Sessions;
 import dev.assay.db.token.ApiTokens;
 import dev.assay.db.user.Capability;
@@ -27,7 +28,12 @@ final class Callers {
 
     /** Who holds the token. */
     sealed interface Found {
-        record Known(Caller caller) implements Found {}
+        /**
+         * Somebody.
+         *
+         * @param holder whose requests it counts among
+         */
+        record Known(Caller caller, Holder holder) implements Found {}
 
         /** The detail is for the client. */
         record Refused(String detail) implements Found {}
@@ -42,8 +48,10 @@ final class Callers {
             case AccessTokens.Reading.Valid valid ->
                 sessions.findLive(valid.sessionId(), clock.instant())
                         .filter(session -> session.userId().equals(valid.userId()))
-                        .<Found>map(session -> new Found.Known(Caller.ofSession(
-                                session.userId(), session.admin(), capabilities(session), session.id())))
+                        .<Found>map(session -> new Found.Known(
+                                Caller.ofSession(
+                                        session.userId(), session.admin(), capabilities(session), session.id()),
+                                new Holder.User(session.userId())))
                         .orElseGet(() -> new Found.Refused("The session has ended; sign in again."));
             case AccessTokens.Reading.Expired expired ->
                 new Found.Refused("The access token has expired; get a new one from /api/v1/auth/refresh.");
@@ -65,7 +73,9 @@ final class Callers {
     private Found byApiToken(String token) {
         return switch (apiTokens.use(token, clock.instant())) {
             case ApiTokens.Use.Accepted accepted ->
-                new Found.Known(Caller.ofApiToken(accepted.userId(), accepted.scopes()));
+                new Found.Known(
+                        Caller.ofApiToken(accepted.userId(), accepted.scopes()),
+                        new Holder.Token(accepted.id(), accepted.perMinute()));
             case ApiTokens.Use.Expired expired -> new Found.Refused("The API token has expired.");
             case ApiTokens.Use.Unknown unknown -> new Found.Refused("The API token is unknown or was revoked.");
         };

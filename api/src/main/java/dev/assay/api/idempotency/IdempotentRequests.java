@@ -36,7 +36,7 @@ import java.util.function.Supplier;
 /**
  * Runs a request once for each key. A request acts, and then its answer is read; once it has acted it does not act
  * again, also when reading failed. Refusals (4xx) are kept and given again like successes; failures of the server are
- * not, so that trying again makes sense.
+ * not, and neither is 429, so that trying again makes sense.
  */
 @Singleton
 public final class IdempotentRequests {
@@ -152,7 +152,7 @@ public final class IdempotentRequests {
     }
 
     private <T> HttpResponse<T> refuse(HttpRequest<?> request, UUID recordId, ProblemException problem) {
-        if (problem.type().status().getCode() >= 500) {
+        if (problem.type().status().getCode() >= 500 || problem.type() == ProblemType.RATE_LIMITED) {
             records.forget(recordId);
             throw problem;
         }

@@ -6,6 +6,7 @@ import dev.assay.api.auth.Caller;
 import dev.assay.api.edit.Versions;
 import dev.assay.api.problem.ProblemException;
 import dev.assay.api.problem.ProblemType;
+import dev.assay.api.problem.Violations;
 import dev.assay.db.accommodation.Accommodations;
 import dev.assay.db.interview.Interview;
 import dev.assay.db.interview.InterviewStatus;
@@ -39,10 +40,12 @@ final class InterviewDesk {
     private final Interviews interviews;
     private final QuestionRepository questions;
     private final QuestionPicker picker;
+    private final TopicNames topics;
     private final RoundLanguages roundLanguages;
     private final Languages installed;
     private final InterviewMoves moves;
     private final Accommodations accommodations;
+    private final InterviewTimes times;
     private final InstantSource clock;
 
     InterviewDesk(
@@ -51,23 +54,37 @@ final class InterviewDesk {
             Accommodations accommodations,
             QuestionRepository questions,
             QuestionPicker picker,
+            TopicNames topics,
             RoundLanguages roundLanguages,
             Languages installed,
+            InterviewTimes times,
             InstantSource clock) {
         this.interviews = requireNonNull(interviews, "interviews is null");
         this.moves = requireNonNull(moves, "moves is null");
         this.accommodations = requireNonNull(accommodations, "accommodations is null");
         this.questions = requireNonNull(questions, "questions is null");
         this.picker = requireNonNull(picker, "picker is null");
+        this.topics = requireNonNull(topics, "topics is null");
         this.roundLanguages = requireNonNull(roundLanguages, "roundLanguages is null");
         this.installed = requireNonNull(installed, "installed is null");
+        this.times = requireNonNull(times, "times is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
 
     Creation create(InterviewRequest request, Caller caller, String key) {
         InterviewRequest.Wish wish = request.check(installed);
+        Violations violations = new Violations();
+        topics.check(request.wantedTopics(), violations);
+        violations.throwIfAny();
         NewInterview wanted = new NewInterview(
-                caller.userId(), key, wish.type(), wish.difficulty(), wish.title(), wish.config(), picker.pick(wish));
+                caller.userId(),
+                key,
+                wish.type(),
+                wish.difficulty(),
+                wish.title(),
+                wish.config(),
+                times.forInterruptions(),
+                picker.pick(wish));
         return interviews.create(wanted, now());
     }
 

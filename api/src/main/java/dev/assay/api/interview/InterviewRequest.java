@@ -155,10 +155,7 @@ record InterviewRequest(
         violations.addAll(found);
         return found.isEmpty()
                 ? Optional.of(new InterviewConfig(
-                        topics.stream()
-                                .map(topic -> topic.strip().toLowerCase(Locale.ROOT))
-                                .distinct()
-                                .toList(),
+                        topics.stream().map(InterviewRequest::topic).distinct().toList(),
                         number,
                         limit,
                         languages,
@@ -184,6 +181,16 @@ record InterviewRequest(
             language.map(LanguageDescriptor::id).filter(id -> !ids.contains(id)).ifPresent(ids::add);
         }
         return ids;
+    }
+
+    /** The topics as the client sent them; empty when there are none. */
+    List<String> wantedTopics() {
+        return orEmpty(config.topics());
+    }
+
+    /** A topic as it is filed. */
+    static String topic(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
     }
 
     private static List<String> orEmpty(List<String> list) {

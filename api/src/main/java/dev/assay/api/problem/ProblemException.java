@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A refusal on its way to the client. Carries no stack trace: it is an answer, not a failure. */
@@ -14,10 +15,11 @@ public final class ProblemException extends RuntimeException {
     private final transient List<FieldError> errors;
     private final transient Optional<StateConflict> conflict;
     private final transient Optional<Duration> retryAfter;
+    private final transient Map<String, String> headers;
 
     private ProblemException(
             ProblemType type, String detail, List<FieldError> errors, Optional<StateConflict> conflict) {
-        this(type, detail, errors, conflict, Optional.empty());
+        this(type, detail, errors, conflict, Optional.empty(), Map.of());
     }
 
     private ProblemException(
@@ -25,12 +27,14 @@ public final class ProblemException extends RuntimeException {
             String detail,
             List<FieldError> errors,
             Optional<StateConflict> conflict,
-            Optional<Duration> retryAfter) {
+            Optional<Duration> retryAfter,
+            Map<String, String> headers) {
         super(requireNonNull(detail, "detail is null"), null, false, false);
         this.type = requireNonNull(type, "type is null");
         this.errors = List.copyOf(errors);
         this.conflict = conflict;
         this.retryAfter = retryAfter;
+        this.headers = Map.copyOf(headers);
     }
 
     public static ProblemException of(ProblemType type, String detail) {
@@ -64,13 +68,23 @@ public final class ProblemException extends RuntimeException {
 
     /** 429; trying again makes sense after that time. */
     public static ProblemException tooMany(String detail, Duration retryAfter) {
+        return tooMany(detail, retryAfter, Map.of());
+    }
+
+    /** The same, with more headers. */
+    public static ProblemException tooMany(String detail, Duration retryAfter, Map<String, String> headers) {
         return new ProblemException(
-                ProblemType.RATE_LIMITED, detail, List.of(), Optional.empty(), Optional.of(retryAfter));
+                ProblemType.RATE_LIMITED, detail, List.of(), Optional.empty(), Optional.of(retryAfter), headers);
     }
 
     /** After which time the same request may succeed, where that is known. */
     public Optional<Duration> retryAfter() {
         return retryAfter;
+    }
+
+    /** Headers of the answer that only this refusal has. */
+    public Map<String, String> headers() {
+        return headers;
     }
 
     public ProblemType type() {

@@ -41,6 +41,7 @@ public final class ProblemResponses {
                 // The other types ask for no header of their own.
             }
         }
+        problem.headers().forEach(response::header);
         problem.retryAfter()
                 .ifPresent(time -> response.header(
                         HttpHeaders.RETRY_AFTER,

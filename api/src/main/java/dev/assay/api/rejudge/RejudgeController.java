@@ -8,6 +8,7 @@ import dev.assay.api.problem.ProblemException;
 import dev.assay.api.problem.ProblemType;
 import dev.assay.db.rejudge.Applied;
 import dev.assay.db.rejudge.Rejudges;
+import dev.assay.db.stats.DailyStats;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -31,9 +32,11 @@ import java.util.UUID;
 @Secured({Caller.ADMIN, Caller.AUTHOR})
 final class RejudgeController {
     private final Rejudges rejudges;
+    private final DailyStats days;
 
-    RejudgeController(Rejudges rejudges) {
+    RejudgeController(Rejudges rejudges, DailyStats days) {
         this.rejudges = requireNonNull(rejudges, "rejudges is null");
+        this.days = requireNonNull(days, "days is null");
     }
 
     /**
@@ -61,7 +64,10 @@ final class RejudgeController {
 
     private HttpResponse<RejudgeView> apply(UUID version, Caller caller) {
         return switch (rejudges.apply(version, caller.userId())) {
-            case Applied.Done _ -> HttpResponse.ok(view(version));
+            case Applied.Done _ -> {
+                days.rejudged(version);
+                yield HttpResponse.ok(view(version));
+            }
             case Applied.Unfinished(int left) ->
                 throw ProblemException.of(
                         ProblemType.STATE_CONFLICT,

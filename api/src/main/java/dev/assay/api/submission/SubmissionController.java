@@ -9,6 +9,9 @@ import dev.assay.api.edit.Page;
 import dev.assay.api.events.JobEvents;
 import dev.assay.api.idempotency.Done;
 import dev.assay.api.idempotency.IdempotentRequests;
+import dev.assay.api.limit.Holder;
+import dev.assay.api.limit.LimitedUse;
+import dev.assay.api.limit.RequestLimits;
 import dev.assay.api.problem.ProblemType;
 import dev.assay.db.judging.JobId;
 import io.micronaut.http.HttpHeaders;
@@ -34,11 +37,13 @@ import org.reactivestreams.Publisher;
 final class SubmissionController {
     private final SubmissionDesk desk;
     private final IdempotentRequests idempotent;
+    private final RequestLimits limits;
     private final JobEvents events;
 
-    SubmissionController(SubmissionDesk desk, IdempotentRequests idempotent, JobEvents events) {
+    SubmissionController(SubmissionDesk desk, IdempotentRequests idempotent, RequestLimits limits, JobEvents events) {
         this.desk = requireNonNull(desk, "desk is null");
         this.idempotent = requireNonNull(idempotent, "idempotent is null");
+        this.limits = requireNonNull(limits, "limits is null");
         this.events = requireNonNull(events, "events is null");
     }
 
@@ -55,8 +60,22 @@ final class SubmissionController {
                 request,
                 caller,
                 body,
-                key -> done(desk.create(id, caller, body)),
+                key -> {
+                    count(request, caller, body);
+                    return done(desk.create(id, caller, body));
+                },
                 done -> accepted(desk.find(done.subject(), caller)));
+    }
+
+    /** Whoever sends a key again is not counted again. */
+    private void count(HttpRequest<?> request, Caller caller, SubmissionRequest body) {
+        if (body.submissionType() != null) {
+            LimitedUse use = switch (body.submissionType()) {
+                case RUN -> LimitedUse.RUN;
+                case SUBMIT -> LimitedUse.SUBMIT;
+            };
+            limits.take(request, use, new Holder.User(caller.userId()));
+        }
     }
 
     private static Done<CandidateSubmission> done(CandidateSubmission created) {

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             Down.class,
             Status.class,
             Token.class,
+            Admin.class,
             Publish.class,
             Judge.class,
             Generate.class,

@@ -19,6 +19,9 @@ record Commands(PrintStream out) implements CommandLine.IFactory {
         if (type == Token.class) {
             return type.cast(new Token(out));
         }
+        if (type == Admin.class) {
+            return type.cast(new Admin(out));
+        }
         if (type == Publish.class) {
             return type.cast(new Publish(out));
         }

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,11 +39,21 @@ final class Token implements Callable<Integer> {
             description = "How long it is valid, 1 to 3650 (default: ${DEFAULT-VALUE}).")
     private int days;
 
+    @Option(
+            names = "--per-minute",
+            paramLabel = "N",
+            description = "Requests a minute it may make, 0 for as many as it likes (default: what all tokens may).")
+    private Integer perMinute;
+
     @Spec
     private CommandSpec spec;
 
     Token(PrintStream out) {
         this.out = out;
+    }
+
+    private OptionalInt limit() {
+        return perMinute == null ? OptionalInt.empty() : OptionalInt.of(perMinute);
     }
 
     @Override
@@ -52,7 +63,7 @@ final class Token implements Callable<Integer> {
         }
         LocalTokens tokens = LocalTokens.of(new Running(data.folder()).require(), Clock.systemUTC());
         try {
-            out.println(tokens.issue(name, scopes, Duration.ofDays(days)));
+            out.println(tokens.issue(name, scopes, Duration.ofDays(days), limit()));
             return Assay.OK;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);

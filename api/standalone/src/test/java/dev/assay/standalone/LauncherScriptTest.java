@@ -37,7 +37,8 @@ class LauncherScriptTest {
 
         assertThat(help.exitCode()).isZero();
         assertThat(help.output())
-                .contains("./assay up", "./assay down", "./assay judge", "./assay images", "./assay test");
+                .contains("./assay up", "./assay down", "./assay judge", "./assay images", "./assay test")
+                .contains("./assay admin create", "--record");
     }
 
     @Test

@@ -10,12 +10,13 @@ import java.util.OptionalInt;
 
 /**
  * The time of an interview. All differences are in whole seconds. What is <em>forgiven</em> pushes deadlines back: of system
- * design each pause, and interruptions up to {@link #INTERRUPTION_ALLOWANCE} in all; of algorithms nothing but the breaks
+ * design each pause, and interruptions up to an allowance in all; of algorithms nothing but the breaks
  * that somebody was granted. A deadline is always the start, plus the limit, plus what was forgiven.
  *
  * @param type whose rules hold
  * @param limit of the whole interview, for everybody; empty means none
  * @param allowance what this person gets; its break is what is left of it
+ * @param forInterruptions so much of all interruptions of the interview counts as paused, 0 to 24 hours
  * @param halt empty while the time runs
  * @param lastSeenAt the newest sign of life
  * @param forgivenSec in all, without the present halt
@@ -25,6 +26,7 @@ public record InterviewClock(
         PracticeType type,
         Optional<Duration> limit,
         Allowance allowance,
+        Duration forInterruptions,
         Optional<Instant> startedAt,
         Optional<Halt> halt,
         Optional<Instant> endedAt,
@@ -34,8 +36,10 @@ public record InterviewClock(
     /** What is forgiven to slow networks. */
     public static final Duration GRACE = Duration.ofSeconds(5);
 
-    /** So much of all interruptions of an interview counts as paused. */
-    public static final Duration INTERRUPTION_ALLOWANCE = Duration.ofMinutes(10);
+    /** What is allowed for interruptions where nobody says otherwise. */
+    public static final Duration FOR_INTERRUPTIONS = Duration.ofMinutes(10);
+
+    private static final Duration MOST_FOR_INTERRUPTIONS = Duration.ofHours(24);
 
     /**
      * Why and since when nothing goes on.
@@ -52,6 +56,10 @@ public record InterviewClock(
         requireNonNull(type, "type");
         requireNonNull(limit, "limit");
         requireNonNull(allowance, "allowance");
+        requireNonNull(forInterruptions, "forInterruptions");
+        if (forInterruptions.isNegative() || forInterruptions.compareTo(MOST_FOR_INTERRUPTIONS) > 0) {
+            throw new IllegalArgumentException("forInterruptions is " + forInterruptions + " (expected: 0 to 24 h)");
+        }
         requireNonNull(startedAt, "startedAt");
         requireNonNull(halt, "halt");
         requireNonNull(endedAt, "endedAt");
@@ -64,10 +72,16 @@ public record InterviewClock(
 
     /** Of an interview that waits to be started. */
     public static InterviewClock waiting(PracticeType type, Optional<Duration> limit) {
+        return waiting(type, limit, FOR_INTERRUPTIONS);
+    }
+
+    /** The same, with another allowance for interruptions. */
+    public static InterviewClock waiting(PracticeType type, Optional<Duration> limit, Duration forInterruptions) {
         return new InterviewClock(
                 type,
                 limit,
                 Allowance.NONE,
+                forInterruptions,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -118,15 +132,22 @@ public record InterviewClock(
         return switch (type) {
             case DSA -> Math.min(halted, allowance.breakSec());
             case SYSTEM_DESIGN ->
-                halt.get().byUser()
-                        ? halted
-                        : Math.min(halted, (int) INTERRUPTION_ALLOWANCE.toSeconds() - interruptedSec);
+                halt.get().byUser() ? halted : Math.min(halted, (int) forInterruptions.toSeconds() - interruptedSec);
         };
     }
 
     InterviewClock started(Instant now, Allowance personal) {
         return new InterviewClock(
-                type, limit, personal, Optional.of(now), Optional.empty(), Optional.empty(), Optional.of(now), 0, 0);
+                type,
+                limit,
+                personal,
+                forInterruptions,
+                Optional.of(now),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(now),
+                0,
+                0);
     }
 
     InterviewClock halted(Halt because) {
@@ -191,6 +212,7 @@ public record InterviewClock(
             Optional<Instant> seen,
             int forgiven,
             int interrupted) {
-        return new InterviewClock(type, limit, personal, startedAt, stop, end, seen, forgiven, interrupted);
+        return new InterviewClock(
+                type, limit, personal, forInterruptions, startedAt, stop, end, seen, forgiven, interrupted);
     }
 }

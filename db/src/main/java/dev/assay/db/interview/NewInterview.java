@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.assay.question.Difficulty;
 import dev.assay.question.PracticeType;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.UUID;
  * An interview to be stored.
  *
  * @param idempotencyKey the creator's; no two interviews of a user ever have the same
+ * @param forInterruptions so much of all interruptions counts as paused, 0 to 24 hours
  * @param questions one for each round, in order
  */
 public record NewInterview(
@@ -21,6 +23,7 @@ public record NewInterview(
         Difficulty difficulty,
         String title,
         InterviewConfig config,
+        Duration forInterruptions,
         List<PickedQuestion> questions) {
     public NewInterview {
         requireNonNull(userId, "userId");
@@ -28,11 +31,24 @@ public record NewInterview(
         requireNonNull(type, "type");
         requireNonNull(difficulty, "difficulty");
         requireNonNull(title, "title");
+        requireNonNull(forInterruptions, "forInterruptions");
         questions = List.copyOf(questions);
         if (questions.size() != config.numQuestions()) {
             throw new IllegalArgumentException(
                     questions.size() + " questions were picked (expected: " + config.numQuestions() + ")");
         }
+    }
+
+    /** With the usual allowance for interruptions. */
+    public NewInterview(
+            UUID userId,
+            String idempotencyKey,
+            PracticeType type,
+            Difficulty difficulty,
+            String title,
+            InterviewConfig config,
+            List<PickedQuestion> questions) {
+        this(userId, idempotencyKey, type, difficulty, title, config, InterviewClock.FOR_INTERRUPTIONS, questions);
     }
 
     /**

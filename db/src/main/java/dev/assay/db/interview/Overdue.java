@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What the passing of time does to an interview by itself. */
 public final class Overdue {
-    /** A client that is silent for so long is gone. */
+    /** A client that is silent for so long is gone, where nobody says otherwise. */
     public static final Duration SILENCE = Duration.ofSeconds(45);
 
     /** Nobody comes back after this. */
@@ -17,15 +17,16 @@ public final class Overdue {
     /**
      * The move that is due, if one is.
      *
+     * @param silence a client that is silent for so long is gone
      * @param listeningSince from when on signs of life have been heard without a gap; silence before that was ours
      */
-    public static Optional<Move> move(Standing standing, Instant listeningSince, Instant now) {
+    public static Optional<Move> move(Standing standing, Duration silence, Instant listeningSince, Instant now) {
         Interview interview = standing.interview();
         if (interview.status().isFinal() || interview.isClosing()) {
             return Optional.empty();
         }
         Optional<Move> gone = interview.status() == InterviewStatus.IN_PROGRESS
-                ? silent(standing, listeningSince, now)
+                ? silent(standing, silence, listeningSince, now)
                 : Optional.empty();
         if (gone.isPresent() || isTimeUp(standing, now)) {
             return gone.isPresent() ? gone : Optional.of(new Move.TimeUp());
@@ -50,12 +51,12 @@ public final class Overdue {
     }
 
     /** A client that was gone before the time was over is gone first, however late anybody looks. */
-    private static Optional<Move> silent(Standing standing, Instant listeningSince, Instant now) {
+    private static Optional<Move> silent(Standing standing, Duration silence, Instant listeningSince, Instant now) {
         return standing.interview()
                 .clock()
                 .lastSeenAt()
                 .map(seen -> seen.isAfter(listeningSince) ? seen : listeningSince)
-                .map(seen -> seen.plus(SILENCE))
+                .map(seen -> seen.plus(silence))
                 .filter(gone -> !now.isBefore(gone) && !isTimeUp(standing, gone))
                 .map(Move.Interrupt::new);
     }

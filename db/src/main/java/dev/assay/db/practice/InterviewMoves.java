@@ -11,6 +11,7 @@ import dev.assay.db.interview.Standing;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -99,12 +100,30 @@ public class InterviewMoves {
         return granted;
     }
 
-    /** Interviews for which time may have something to do. */
-    public Set<UUID> due(Instant listeningSince, Instant now, int limit) {
+    /**
+     * What a person has under way stands still from now on, as it does when a client is gone.
+     *
+     * @return how many interviews were running
+     */
+    public int interrupt(UUID userId, Instant now) {
+        int interrupted = 0;
+        for (UUID id : interviews.underWay(userId)) {
+            Moved moved = perform(() -> interviews.lock(id, userId), _ -> Optional.of(new Move.Interrupt(now)), now);
+            interrupted += moved instanceof Moved.Done ? 1 : 0;
+        }
+        return interrupted;
+    }
+
+    /**
+     * Interviews for which time may have something to do.
+     *
+     * @param silence a client that is silent for so long is gone
+     */
+    public Set<UUID> due(Duration silence, Instant listeningSince, Instant now, int limit) {
         Set<UUID> due = new LinkedHashSet<>();
-        if (!now.minus(Overdue.SILENCE).isBefore(listeningSince)) {
+        if (!now.minus(silence).isBefore(listeningSince)) {
             due.addAll(interviews.due(
-                    now.minus(Overdue.SILENCE), now.minus(Overdue.FORSAKEN), now.minus(InterviewClock.GRACE), limit));
+                    now.minus(silence), now.minus(Overdue.FORSAKEN), now.minus(InterviewClock.GRACE), limit));
         } else {
             due.addAll(
                     interviews.due(Instant.EPOCH, now.minus(Overdue.FORSAKEN), now.minus(InterviewClock.GRACE), limit));
@@ -114,23 +133,24 @@ public class InterviewMoves {
     }
 
     /** Does to an interview what time does by itself, all of it: the interview as it is afterwards. */
-    public Optional<Interview> sweep(UUID id, Instant listeningSince, Instant now) {
+    public Optional<Interview> sweep(UUID id, Duration silence, Instant listeningSince, Instant now) {
         List<UUID> handedIn = new ArrayList<>();
         Optional<Interview> swept = transactions.executeWrite(transaction -> interviews
                 .lockAnybodys(id)
                 .map(InterviewRow::interview)
-                .map(interview -> sweep(interview, listeningSince, now, handedIn)));
+                .map(interview -> sweep(interview, silence, listeningSince, now, handedIn)));
         closing.queue(handedIn);
         return swept;
     }
 
-    private Interview sweep(Interview interview, Instant listeningSince, Instant now, List<UUID> handedIn) {
+    private Interview sweep(
+            Interview interview, Duration silence, Instant listeningSince, Instant now, List<UUID> handedIn) {
         Interview current = interview;
-        Optional<Move> due = Overdue.move(standing(current), listeningSince, now);
+        Optional<Move> due = Overdue.move(standing(current), silence, listeningSince, now);
         while (due.isPresent()
                 && InterviewRules.decide(standing(current), due.get(), now) instanceof Decision.Allowed allowed) {
             current = apply(allowed, now, handedIn);
-            due = Overdue.move(standing(current), listeningSince, now);
+            due = Overdue.move(standing(current), silence, listeningSince, now);
         }
         return settlement.settle(current, now);
     }

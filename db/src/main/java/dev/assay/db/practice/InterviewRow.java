@@ -12,6 +12,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,7 @@ record InterviewRow(
         int interruptedTotalSec,
         double timeMultiplier,
         int breakLeftSec,
+        int interruptionAllowanceSec,
         Instant createdAt,
         int version) {
     Interview interview() {
@@ -53,6 +55,7 @@ record InterviewRow(
                 type,
                 config.limit(),
                 new Allowance(timeMultiplier, breakLeftSec),
+                Duration.ofSeconds(interruptionAllowanceSec),
                 startedAt,
                 pausedAt.map(since -> new InterviewClock.Halt(since, status == InterviewStatus.PAUSED)),
                 endedAt,

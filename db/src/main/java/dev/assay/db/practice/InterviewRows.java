@@ -20,18 +20,19 @@ interface InterviewRows extends GenericRepository<InterviewRow, UUID> {
     String SELECT = """
             SELECT i.id, i.user_id, p.type, p.difficulty, i.title, p.config, i.status, i.started_at, i.paused_at,
                    i.ended_at, i.last_seen_at, i.paused_total_sec, i.interrupted_total_sec, i.time_multiplier,
-                   i.break_left_sec, i.created_at, i.version
+                   i.break_left_sec, i.interruption_allowance_sec, i.created_at, i.version
               FROM interviews i
               JOIN interview_practice p ON p.interview_id = i.id
             """;
 
     /** Returns 0 when the user has used the key before. */
     @Query("""
-            INSERT INTO interviews (id, kind, user_id, status, title, idempotency_key, created_at)
-            VALUES (:id, 'PRACTICE', :userId, 'CREATED', :title, :key, :createdAt)
+            INSERT INTO interviews (id, kind, user_id, status, title, idempotency_key, interruption_allowance_sec,
+                                    created_at)
+            VALUES (:id, 'PRACTICE', :userId, 'CREATED', :title, :key, :forInterruptionsSec, :createdAt)
             ON CONFLICT ON CONSTRAINT interviews_idempotency_key_key DO NOTHING
             """)
-    int insert(UUID id, UUID userId, String title, String key, Instant createdAt);
+    int insert(UUID id, UUID userId, String title, String key, int forInterruptionsSec, Instant createdAt);
 
     @Query("""
             INSERT INTO interview_practice (interview_id, type, difficulty, config)

@@ -44,11 +44,16 @@ final class InterviewWrites {
                 wanted.title(),
                 wanted.config(),
                 InterviewStatus.CREATED,
-                InterviewClock.waiting(wanted.type(), wanted.config().limit()),
+                InterviewClock.waiting(wanted.type(), wanted.config().limit(), wanted.forInterruptions()),
                 now.truncatedTo(ChronoUnit.MICROS),
                 0);
         int inserted = interviews.insert(
-                interview.id(), interview.userId(), interview.title(), wanted.idempotencyKey(), interview.createdAt());
+                interview.id(),
+                interview.userId(),
+                interview.title(),
+                wanted.idempotencyKey(),
+                Math.toIntExact(wanted.forInterruptions().toSeconds()),
+                interview.createdAt());
         if (inserted == 0) {
             return Optional.empty();
         }

@@ -5,10 +5,12 @@ import dev.assay.db.answer.Responses;
 import dev.assay.db.interview.Interview;
 import dev.assay.db.interview.InterviewEvent;
 import dev.assay.db.interview.InterviewRules;
+import dev.assay.db.interview.InterviewStatus;
 import dev.assay.db.interview.Round;
 import dev.assay.db.interview.RoundStatus;
 import dev.assay.db.interview.Standing;
 import dev.assay.db.question.QuestionRepository;
+import dev.assay.db.stats.DailyStats;
 import dev.assay.question.ChoiceTask;
 import dev.assay.question.CodeTask;
 import dev.assay.question.ProseTask;
@@ -30,6 +32,7 @@ final class Settlement {
     private final SubmittedPoints points;
     private final Responses responses;
     private final QuestionRepository questions;
+    private final DailyStats days;
 
     Settlement(
             RoundRows rounds,
@@ -37,28 +40,36 @@ final class Settlement {
             InterviewEvents events,
             SubmittedPoints points,
             Responses responses,
-            QuestionRepository questions) {
+            QuestionRepository questions,
+            DailyStats days) {
         this.rounds = rounds;
         this.writes = writes;
         this.events = events;
         this.points = points;
         this.responses = responses;
         this.questions = questions;
+        this.days = days;
     }
 
     /** In the transaction of the caller, who holds the interview's lock; the interview as it is afterwards. */
     Interview settle(Interview interview, Instant now) {
+        boolean scored = false;
         for (Round round : rounds.findByInterviewIdOrderByNumber(interview.id())) {
             if (round.status().isFinal()
                     && !round.isSettled()
                     && rounds.findUnfinished(round.id()).isEmpty()) {
                 settle(interview, round, now);
+                scored = true;
             }
         }
         List<Round> after = rounds.findByInterviewIdOrderByNumber(interview.id());
-        return interview.isClosing() && after.stream().allMatch(Round::isSettled)
-                ? writes.apply(InterviewRules.finish(new Standing(interview, after)))
-                : interview;
+        boolean ends = interview.isClosing() && after.stream().allMatch(Round::isSettled);
+        Interview settled = ends ? writes.apply(InterviewRules.finish(new Standing(interview, after))) : interview;
+        if (settled.status() == InterviewStatus.COMPLETED && (ends || scored)) {
+            days.completed(
+                    settled.userId(), settled.id(), settled.clock().endedAt().orElseThrow());
+        }
+        return settled;
     }
 
     private void settle(Interview interview, Round round, Instant now) {

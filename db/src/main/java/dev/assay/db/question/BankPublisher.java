@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 
@@ -44,6 +45,14 @@ public final class BankPublisher {
     private static final String KEEP_IMAGE = """
         INSERT INTO question_images (sha256, media_type, content) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING\
         """;
+
+    private static final String TOPICS = """
+        INSERT INTO bank_topics AS t (bank, word, topic)
+        SELECT ?, w.word, w.topic FROM unnest(?::text[], ?::text[]) AS w (word, topic)
+        ON CONFLICT (bank, word) DO UPDATE SET topic = EXCLUDED.topic WHERE t.topic <> EXCLUDED.topic\
+        """;
+
+    private static final String FORGET_TOPICS = "DELETE FROM bank_topics WHERE bank = ? AND word <> ALL (?)";
 
     private final Database database;
 
@@ -78,6 +87,7 @@ public final class BankPublisher {
      */
     public PublishReport publish(Bank bank, Predicate<Question> verified, Going going) {
         database.once(connection -> Statements.update(connection, PublishedBanks.FORGET, bank.id()));
+        publishTopics(bank);
         Map<Outcome, List<Slug>> outcomes = new EnumMap<>(Outcome.class);
         for (BankQuestion entry : bank.questions()) {
             Question question = entry.question();
@@ -146,6 +156,16 @@ public final class BankPublisher {
     private static boolean own(Connection connection, Question question, String bank) throws SQLException {
         return Statements.first(connection, OWN, row -> row.flag("returns"), question.id(), bank, bank)
                 .orElse(false);
+    }
+
+    /** The taxonomy's topics, and its other words for them. */
+    private void publishTopics(Bank bank) {
+        Map<String, String> words = new TreeMap<>(bank.taxonomy().synonyms());
+        bank.taxonomy().topics().forEach(topic -> words.put(topic, topic));
+        database.transact(connection -> {
+            Statements.update(connection, TOPICS, bank.id(), List.copyOf(words.keySet()), List.copyOf(words.values()));
+            return Statements.update(connection, FORGET_TOPICS, bank.id(), List.copyOf(words.keySet()));
+        });
     }
 
     private List<Slug> retire(Bank bank) {

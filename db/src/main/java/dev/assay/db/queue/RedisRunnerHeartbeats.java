@@ -9,20 +9,14 @@ import dev.assay.db.json.JsonText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import redis.clients.jedis.UnifiedJedis;
-import redis.clients.jedis.params.ScanParams;
 import redis.clients.jedis.params.SetParams;
-import redis.clients.jedis.resps.ScanResult;
 
-/** Heartbeats as keys that expire, {@code assay:runner:<runner id>}. */
+/** Heartbeats as keys that expire, {@code assay:runner:<runner id>}; the set {@code assay:runners} lists their runners. */
 public final class RedisRunnerHeartbeats implements RunnerHeartbeats {
     private static final String PREFIX = "assay:runner:";
+    private static final String ALL = "assay:runners";
     private static final int VERSION = 1;
 
     private final UnifiedJedis redis;
@@ -35,34 +29,32 @@ public final class RedisRunnerHeartbeats implements RunnerHeartbeats {
     public void beat(RunnerStatus status, Duration ttl) {
         redis.set(
                 PREFIX + status.runnerId(), write(status), SetParams.setParams().px(ttl.toMillis()));
+        redis.sadd(ALL, status.runnerId());
     }
 
     @Override
     public void stop(String runnerId) {
         redis.del(PREFIX + runnerId);
+        redis.srem(ALL, runnerId);
     }
 
     @Override
     public List<RunnerStatus> alive() {
-        Set<String> keys = keys();
-        if (keys.isEmpty()) {
+        List<String> ids = redis.smembers(ALL).stream().sorted().toList();
+        if (ids.isEmpty()) {
             return List.of();
         }
-        Stream<String> values = redis.mget(keys.toArray(String[]::new)).stream().filter(Objects::nonNull);
-        return values.map(RedisRunnerHeartbeats::read)
-                .sorted(Comparator.comparing(RunnerStatus::runnerId))
-                .toList();
-    }
-
-    private Set<String> keys() {
-        Set<String> keys = new TreeSet<>();
-        String cursor = ScanParams.SCAN_POINTER_START;
-        do {
-            ScanResult<String> page = redis.scan(cursor, new ScanParams().match(PREFIX + "*"));
-            keys.addAll(page.getResult());
-            cursor = page.getCursor();
-        } while (!cursor.equals(ScanParams.SCAN_POINTER_START));
-        return keys;
+        List<String> values = redis.mget(ids.stream().map(id -> PREFIX + id).toArray(String[]::new));
+        List<RunnerStatus> alive = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            if (values.get(i) == null) {
+                // If it beats at this very moment, its next beat lists it again.
+                redis.srem(ALL, ids.get(i));
+            } else {
+                alive.add(read(values.get(i)));
+            }
+        }
+        return alive;
     }
 
     private static String write(RunnerStatus status) {

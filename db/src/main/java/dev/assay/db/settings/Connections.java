@@ -82,23 +82,37 @@ public final class Connections {
      * @param connections how many at most: one for each consumer that waits in a blocking read, and some to spare
      */
     public static RedisClient redis(RedisSettings settings, int connections) {
+        return redis(settings, connections, WAIT_FOR_CONNECTION, CONNECT_TIMEOUT, REPLY_TIMEOUT);
+    }
+
+    /**
+     * Opens a pool like that of {@link #redis}, for what is not worth waiting for.
+     *
+     * @param within how long connecting, waiting for a connection and each answer may take
+     */
+    public static RedisClient impatientRedis(RedisSettings settings, int connections, Duration within) {
+        return redis(settings, connections, within, within, within);
+    }
+
+    private static RedisClient redis(
+            RedisSettings settings, int connections, Duration wait, Duration connect, Duration reply) {
         ConnectionPoolConfig pool = new ConnectionPoolConfig();
         pool.setMaxTotal(connections);
         pool.setMaxIdle(connections);
-        pool.setMaxWait(WAIT_FOR_CONNECTION);
+        pool.setMaxWait(wait);
         URI uri = settings.uri();
         int port = uri.getPort() < 0 ? 6379 : uri.getPort();
         return RedisClient.builder()
                 .hostAndPort(new HostAndPort(uri.getHost(), port))
-                .clientConfig(client(uri))
+                .clientConfig(client(uri, connect, reply))
                 .poolConfig(pool)
                 .build();
     }
 
-    private static DefaultJedisClientConfig client(URI uri) {
+    private static DefaultJedisClientConfig client(URI uri, Duration connect, Duration reply) {
         DefaultJedisClientConfig.Builder client = DefaultJedisClientConfig.builder()
-                .connectionTimeoutMillis(Math.toIntExact(CONNECT_TIMEOUT.toMillis()))
-                .socketTimeoutMillis(Math.toIntExact(REPLY_TIMEOUT.toMillis()))
+                .connectionTimeoutMillis(Math.toIntExact(connect.toMillis()))
+                .socketTimeoutMillis(Math.toIntExact(reply.toMillis()))
                 .blockingSocketTimeoutMillis(Math.toIntExact(BLOCKING_REPLY_TIMEOUT.toMillis()))
                 .user(JedisURIHelper.getUser(uri))
                 .password(JedisURIHelper.getPassword(uri))

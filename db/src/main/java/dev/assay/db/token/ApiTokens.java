@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,6 +22,9 @@ public class ApiTokens {
 
     /** May read the account and its profile. */
     public static final String SCOPE_ACCOUNT_READ = "account:read";
+
+    /** The highest limit of requests that a token can have. */
+    public static final int MOST_PER_MINUTE = 1_000_000;
 
     /** How long an expired token is still said to be expired, and not unknown. */
     public static final Duration KEPT = Duration.ofDays(30);
@@ -39,7 +43,12 @@ public class ApiTokens {
 
     /** What a presented token is worth. */
     public sealed interface Use {
-        record Accepted(UUID userId, Set<String> scopes) implements Use {
+        /**
+         * It may do what its scopes say.
+         *
+         * @param perMinute its own limit of requests, 0 for none; empty: the one that all tokens have
+         */
+        record Accepted(UUID id, UUID userId, Set<String> scopes, OptionalInt perMinute) implements Use {
             public Accepted {
                 scopes = Set.copyOf(scopes);
             }
@@ -105,8 +114,28 @@ public class ApiTokens {
         return create(userId, name, scopes, expiresAt).secret();
     }
 
+    /**
+     * Issues a token with a limit of its own.
+     *
+     * @param perMinute requests, 0 to {@link #MOST_PER_MINUTE}; 0 for no limit
+     */
+    public String issue(
+            UUID userId, String name, Collection<String> scopes, Optional<Instant> expiresAt, int perMinute) {
+        if (perMinute < 0 || perMinute > MOST_PER_MINUTE) {
+            throw new IllegalArgumentException(
+                    "perMinute is " + perMinute + " (expected: 0 to " + MOST_PER_MINUTE + ", 0 for no limit)");
+        }
+        return create(userId, name, scopes, expiresAt, OptionalInt.of(perMinute))
+                .secret();
+    }
+
     /** The same, with the id under which it is listed and revoked. */
     public Issued create(UUID userId, String name, Collection<String> scopes, Optional<Instant> expiresAt) {
+        return create(userId, name, scopes, expiresAt, OptionalInt.empty());
+    }
+
+    private Issued create(
+            UUID userId, String name, Collection<String> scopes, Optional<Instant> expiresAt, OptionalInt perMinute) {
         if (scopes.isEmpty() || !SCOPES.containsAll(scopes)) {
             throw new IllegalArgumentException("scopes are " + scopes + " (expected: some of " + SCOPES + ")");
         }
@@ -119,7 +148,8 @@ public class ApiTokens {
                 Secrets.hash(token),
                 scopes.stream().distinct().sorted().toList(),
                 expiresAt,
-                Optional.empty()));
+                Optional.empty(),
+                perMinute));
         return new Issued(id, token);
     }
 
@@ -136,7 +166,7 @@ public class ApiTokens {
         if (row.lastUsedAt().filter(at -> at.plus(USE_RESOLUTION).isAfter(now)).isEmpty()) {
             rows.markUsed(row.id(), now);
         }
-        return new Use.Accepted(row.userId(), Set.copyOf(row.scopes()));
+        return new Use.Accepted(row.id(), row.userId(), Set.copyOf(row.scopes()), row.requestsPerMin());
     }
 
     /** Deletes the tokens that expired {@link #KEPT} ago; says how many. */

@@ -1,6 +1,7 @@
 package dev.assay.db.token;
 
 import dev.assay.db.column.OptionalInstant;
+import dev.assay.db.column.OptionalNumber;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
@@ -8,6 +9,7 @@ import io.micronaut.data.model.DataType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** A token as it is stored: what it may do, and the hash by which it is found. */
@@ -23,7 +25,10 @@ record TokenRow(
         Optional<Instant> expiresAt,
 
         @TypeDef(type = DataType.TIMESTAMP, converter = OptionalInstant.class)
-        Optional<Instant> lastUsedAt) {
+        Optional<Instant> lastUsedAt,
+
+        @TypeDef(type = DataType.INTEGER, converter = OptionalNumber.class)
+        OptionalInt requestsPerMin) {
     TokenRow {
         scopes = List.copyOf(scopes);
     }

@@ -252,18 +252,21 @@ class InterviewRulesTest {
     @Test
     void silence_interrupts_fromTheMomentItWasTooLong_unlessWeWereAwayOurselves() {
         Standing standing = started(PracticeType.SYSTEM_DESIGN, OptionalInt.of(1), 1);
-        assertThat(Overdue.move(standing, NOW, NOW.plusSeconds(44))).isEmpty();
-        assertThat(Overdue.move(standing, NOW, NOW.plusSeconds(45))).contains(new Move.Interrupt(NOW.plusSeconds(45)));
-        assertThat(Overdue.move(standing, NOW, NOW.plusSeconds(500)))
+        assertThat(Overdue.move(standing, Overdue.SILENCE, NOW, NOW.plusSeconds(44)))
+                .isEmpty();
+        assertThat(Overdue.move(standing, Overdue.SILENCE, NOW, NOW.plusSeconds(45)))
+                .contains(new Move.Interrupt(NOW.plusSeconds(45)));
+        assertThat(Overdue.move(standing, Overdue.SILENCE, NOW, NOW.plusSeconds(500)))
                 .as("however late anybody looks")
                 .contains(new Move.Interrupt(NOW.plusSeconds(45)));
-        assertThat(Overdue.move(standing, NOW.plusSeconds(50), NOW.plusSeconds(60)))
+        assertThat(Overdue.move(standing, Overdue.SILENCE, NOW.plusSeconds(50), NOW.plusSeconds(60)))
                 .isEmpty();
         Standing gone = after(standing, new Move.Interrupt(NOW.plusSeconds(45)), NOW.plusSeconds(50));
-        assertThat(Overdue.move(gone, NOW, NOW.plusSeconds(600)))
+        assertThat(Overdue.move(gone, Overdue.SILENCE, NOW, NOW.plusSeconds(600)))
                 .as("ten minutes are forgiven")
                 .isEmpty();
-        assertThat(Overdue.move(gone, NOW, NOW.plusSeconds(60 + 600 + 6))).contains(new Move.TimeUp());
+        assertThat(Overdue.move(gone, Overdue.SILENCE, NOW, NOW.plusSeconds(60 + 600 + 6)))
+                .contains(new Move.TimeUp());
     }
 
     @Test
@@ -272,8 +275,9 @@ class InterviewRulesTest {
         Standing paused = after(started(PracticeType.DSA, OptionalInt.empty(), 1), new Move.Pause(), NOW);
         Instant nextDay = NOW.plus(Overdue.FORSAKEN);
         for (Standing standing : List.of(created, paused)) {
-            assertThat(Overdue.move(standing, NOW, nextDay.minusSeconds(1))).isEmpty();
-            assertThat(Overdue.move(standing, NOW, nextDay)).contains(new Move.Abandon());
+            assertThat(Overdue.move(standing, Overdue.SILENCE, NOW, nextDay.minusSeconds(1)))
+                    .isEmpty();
+            assertThat(Overdue.move(standing, Overdue.SILENCE, NOW, nextDay)).contains(new Move.Abandon());
         }
     }
 }

@@ -44,6 +44,8 @@ class RedisRunnerHeartbeatsTest {
         Thread.sleep(Duration.ofMillis(120));
 
         assertThat(heartbeats.alive()).isEmpty();
+        heartbeats.beat(status("a", 2), TTL);
+        assertThat(heartbeats.alive()).containsExactly(status("a", 2));
     }
 
     private static RunnerStatus status(String id, int slots) {

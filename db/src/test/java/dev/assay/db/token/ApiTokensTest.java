@@ -10,6 +10,7 @@ import dev.assay.db.testkit.TestServers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -31,12 +32,28 @@ class ApiTokensTest {
 
     @Test
     void a_token_is_worth_its_owner_and_scopes_whenever_it_is_used() {
-        String token = tokens.issue(user, "ci", SCOPES, Optional.empty());
-        ApiTokens.Use accepted = new ApiTokens.Use.Accepted(user, Set.copyOf(SCOPES));
+        ApiTokens.Issued issued = tokens.create(user, "ci", SCOPES, Optional.empty());
+        String token = issued.secret();
+        ApiTokens.Use accepted = new ApiTokens.Use.Accepted(issued.id(), user, Set.copyOf(SCOPES), OptionalInt.empty());
         assertThat(token).startsWith(ApiTokens.PREFIX);
         assertThat(tokens.use(token, NOW)).isEqualTo(accepted);
         assertThat(tokens.use(token, NOW.plusSeconds(1))).isEqualTo(accepted);
         assertThat(tokens.use(token, NOW.plusSeconds(3600))).isEqualTo(accepted);
+    }
+
+    @Test
+    void a_token_may_have_a_limit_of_its_own_or_none() {
+        String limited = tokens.issue(user, "ci", SCOPES, Optional.empty(), 30);
+        String free = tokens.issue(user, "bench", SCOPES, Optional.empty(), 0);
+        assertThat(perMinute(limited)).hasValue(30);
+        assertThat(perMinute(free)).hasValue(0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tokens.issue(user, "ci", SCOPES, Optional.empty(), -1))
+                .withMessageContaining("perMinute is -1");
+    }
+
+    private OptionalInt perMinute(String token) {
+        return ((ApiTokens.Use.Accepted) tokens.use(token, NOW)).perMinute();
     }
 
     @Test

@@ -28,11 +28,13 @@ public record JavaProcesses(Checkout checkout, DataFolder data, Map<String, Stri
             "ASSAY_PUBLIC_URL",
             "ASSAY_PROXIES",
             "ASSAY_WEBHOOK_NETWORKS",
+            "ASSAY_SILENCE_SEC",
+            "ASSAY_INTERRUPTIONS_MIN",
             "ASSAY_MAIL_FROM",
             "ASSAY_SMTP_URL");
 
-    /** Settings of identity providers, with their secrets. */
-    private static final String API_ONLY_PREFIX = "ASSAY_OIDC_";
+    /** Settings of identity providers, with their secrets; limits of requests. */
+    private static final List<String> API_ONLY_PREFIXES = List.of("ASSAY_OIDC_", "ASSAY_LIMIT");
 
     /** Requests have up to 40 MiB, and are held as text and as values for a moment. */
     private static final int API_HEAP_MB = 384;
@@ -60,7 +62,7 @@ public record JavaProcesses(Checkout checkout, DataFolder data, Map<String, Stri
     ChildSpec runner(String databaseUrl, String redisUrl, String installationId) {
         Map<String, String> own = basic(databaseUrl, redisUrl);
         API_ONLY.forEach(own::remove);
-        own.keySet().removeIf(name -> name.startsWith(API_ONLY_PREFIX));
+        own.keySet().removeIf(name -> API_ONLY_PREFIXES.stream().anyMatch(name::startsWith));
         own.put("ASSAY_INSTALLATION", installationId);
         List<String> options = List.of("-Xmx" + (RUNNER_HEAP_MB + slots() * SLOT_HEAP_MB) + "m");
         return java(

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
 
 /** API tokens for whoever may read the data folder. They belong to an account of their own, which cannot sign in. */
 public final class LocalTokens {
@@ -32,14 +34,19 @@ public final class LocalTokens {
     /**
      * Makes a token.
      *
+     * @param perMinute its own limit of requests, 0 for none; empty: the one that all tokens have
      * @return the token, which nobody can read again
-     * @throws IllegalArgumentException for a scope that does not exist
+     * @throws IllegalArgumentException for a scope that does not exist, and a limit out of range
      */
-    public String issue(String name, List<String> scopes, Duration valid) {
+    public String issue(String name, List<String> scopes, Duration valid, OptionalInt perMinute) {
         try (Storage storage = Storage.open(database, 1)) {
             Instant now = clock.instant();
-            User owner = account(storage.get(Users.class), now);
-            return storage.get(ApiTokens.class).issue(owner.id(), name, scopes, Optional.of(now.plus(valid)));
+            UUID owner = account(storage.get(Users.class), now).id();
+            ApiTokens tokens = storage.get(ApiTokens.class);
+            Optional<Instant> end = Optional.of(now.plus(valid));
+            return perMinute.isPresent()
+                    ? tokens.issue(owner, name, scopes, end, perMinute.getAsInt())
+                    : tokens.issue(owner, name, scopes, end);
         }
     }
 

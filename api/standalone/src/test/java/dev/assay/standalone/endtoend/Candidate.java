@@ -33,6 +33,13 @@ final class Candidate {
                 object().put("email", UUID.randomUUID() + "@example.org").put("password", "correct horse battery");
         Candidate nobody = new Candidate(base, "");
         nobody.expect(201, nobody.post("/auth/register", account));
+        return signedIn(
+                base, account.get("email").asText(), account.get("password").asText());
+    }
+
+    static Candidate signedIn(URI base, String email, String password) {
+        ObjectNode account = object().put("email", email).put("password", password);
+        Candidate nobody = new Candidate(base, "");
         JsonNode session = nobody.expect(200, nobody.post("/auth/login", account));
         return new Candidate(base, session.get("access_token").asText());
     }

@@ -1,5 +1,6 @@
 package dev.assay.standalone.endtoend;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,15 +10,17 @@ import dev.assay.standalone.console.Steps;
 import dev.assay.standalone.installation.Checkout;
 import dev.assay.standalone.installation.Installation;
 import dev.assay.standalone.installation.UpSettings;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -149,6 +152,24 @@ class EndToEndTest {
     }
 
     @Test
+    void an_administrator_made_on_the_command_line_sees_who_judges() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String email = "root-" + UUID.randomUUID() + "@example.org";
+        System.setProperty("assay.home", ROOT.toString());
+        int code = Assay.commandLine(new PrintStream(out, true, UTF_8), System.err)
+                .execute("admin", "create", email, "--generate", "--data", data.toString());
+        assertThat(code).isZero();
+        String password = out.toString(UTF_8).replaceFirst("(?s).*password: (\\S+).*", "$1");
+
+        Candidate admin = Candidate.signedIn(installation.url(), email, password);
+        JsonNode workers = admin.expect(200, admin.get("/admin/workers"));
+
+        assertThat(workers.at("/items/0/alive").asBoolean()).isTrue();
+        assertThat(workers.at("/items/0/slots").asInt()).isPositive();
+        assertThat(admin.expect(200, admin.get("/admin/queue")).get("lanes")).hasSize(3);
+    }
+
+    @Test
     void progress_streams_while_a_submission_is_judged() throws Exception {
         Candidate candidate = Candidate.registered(installation.url());
         String submission = candidate.submitted(candidate.roundOn("two-sum"), "python", "SUBMIT", accepted("python"));
@@ -233,7 +254,7 @@ class EndToEndTest {
     /** Lines of the large inputs, long enough to be told from chance. */
     private static List<String> hiddenLines() {
         List<String> lines = QuestionRecipes.read(TWO_SUM).inputs().stream()
-                .flatMap(input -> new String(input.bytes(), StandardCharsets.UTF_8).lines())
+                .flatMap(input -> new String(input.bytes(), UTF_8).lines())
                 .filter(line -> line.length() >= 8)
                 .toList();
         assertThat(lines).isNotEmpty();
@@ -261,7 +282,7 @@ class EndToEndTest {
 
     private static String output(ProcessBuilder command) throws Exception {
         Process process = command.redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
         return output;
     }
