@@ -1309,7 +1309,7 @@ export interface Webhook {
   active: boolean;
   /** since when nothing is sent; null while it is */
   disabled_at: string | null;
-  disabled_reason: EndpointReason;
+  disabled_reason: EndpointReason | null;
   /** until when the secret before signs, too; null when none does */
   former_secret_until: string | null;
   created_at: string;

@@ -64,13 +64,15 @@ final class ValidCalls {
             case "getWebhook" -> Call.get(webhooks + "/" + staff.webhook().id());
             case "changeWebhook", "deleteWebhook" -> {
                 Reply webhook = staff.webhook();
-                Call call = Call.of(operation.equals("changeWebhook") ? "PATCH" : "DELETE", webhooks + "/" + webhook.id())
+                Call call = Call.of(
+                                operation.equals("changeWebhook") ? "PATCH" : "DELETE", webhooks + "/" + webhook.id())
                         .matching(webhook.header("etag"));
                 yield operation.equals("changeWebhook") ? call.json(Map.of("description", "changed")) : call;
             }
             case "rotateWebhookSecret" ->
                 Call.of("POST", webhooks + "/" + staff.webhook().id() + "/rotate-secret");
-            case "testWebhook" -> Call.of("POST", webhooks + "/" + staff.webhook().id() + "/test");
+            case "testWebhook" ->
+                Call.of("POST", webhooks + "/" + staff.webhook().id() + "/test");
             case "listWebhookDeliveries" ->
                 Call.get(webhooks + "/" + staff.webhook().id() + "/deliveries?limit=2");
             case "getWebhookDelivery" -> Call.get(staff.delivery());
@@ -233,8 +235,8 @@ final class ValidCalls {
     }
 
     private static IllegalArgumentException missing(String operation) {
-        return new IllegalArgumentException("ValidCalls has no request for " + operation
-                + " (expected: one for each operation of the document)");
+        return new IllegalArgumentException(
+                "ValidCalls has no request for " + operation + " (expected: one for each operation of the document)");
     }
 
     private UUID program() {
