@@ -51,6 +51,11 @@ final class ValidCalls {
                 Call.of("PUT", V1 + "/admin/users/" + theirs.userId() + "/accommodations")
                         .json(Map.of("time_multiplier", 1.5))
                         .matching("\"v0\"");
+            case "getLimits" -> Call.get(V1 + "/admin/limits");
+            case "listWorkers" -> Call.get(V1 + "/admin/workers");
+            case "getQueue" -> Call.get(V1 + "/admin/queue");
+            case "retrySubmission" -> Call.of("POST", V1 + "/admin/submissions/" + theirs.deadSubmission() + "/retry");
+            case "retryExecution" -> Call.of("POST", V1 + "/admin/executions/" + theirs.deadExecution() + "/retry");
             case "getSubmissionAsStaff" -> Call.get(V1 + "/admin/submissions/" + theirs.judgedSubmission());
             default -> operation.contains("Webhook") ? ofWebhooks(operation) : ofCandidate(operation, theirs, caller);
         };
@@ -190,6 +195,8 @@ final class ValidCalls {
             }
             case "putResume" -> Call.of("PUT", me + "/resume?file_name=cv.txt").file(Belongings.resumeText());
             case "removeResume" -> Call.of("DELETE", me + "/resume").matching(caller.resume());
+            case "listDays" -> Call.get(me + "/stats/daily?from=2026-01-01&to=2026-02-01");
+            case "getStreak" -> Call.get(me + "/streak");
             case "getAccommodations" -> Call.get(me + "/accommodations");
             case "setAccommodations" ->
                 Call.of("PUT", me + "/accommodations")
