@@ -271,6 +271,36 @@ export interface CompileResult {
   cpu_ms: number;
 }
 
+/** A day with a completed interview. */
+export interface Day {
+  date: string;
+  interviews_completed: number;
+  dsa_count: number;
+  system_design_count: number;
+  /** of the interviews that have a score, 0 to 100; null when none has */
+  avg_score: number | null;
+  time_spent_min: number;
+  topics_practiced: string[];
+  /** days in a row up to this one */
+  streak_days: number;
+}
+
+/** A page of a list. */
+export interface DayPage {
+  items: Day[];
+  /** null on the last page */
+  next_cursor: string | null;
+}
+
+/** A job with verdict IE. */
+export interface DeadJob {
+  kind: JobKind;
+  id: string;
+  attempt: number;
+  fault: string | null;
+  finished_at: string;
+}
+
 /** Something that was sent, or is to be. */
 export interface Delivery {
   /** the `webhook-id` of its requests */
@@ -566,6 +596,17 @@ export interface Forgotten {
   email: string;
 }
 
+/** What a runner judges. */
+export interface HeldJob {
+  kind: JobKind;
+  id: string;
+  lane: Lane;
+  attempt: number;
+  /** of its first attempt */
+  started_at: string;
+  lease_until: string;
+}
+
 export interface Hint {
   /** from 1 */
   number: number;
@@ -686,10 +727,32 @@ export interface InterviewRequestConfig {
 
 export type InterviewStatus = 'CREATED' | 'IN_PROGRESS' | 'PAUSED' | 'INTERRUPTED' | 'COMPLETED' | 'ABANDONED';
 
+export type JobKind = 'SUBMISSION' | 'EXECUTION' | 'REJUDGE';
+
 /** How one is employed. */
 export type JobType = 'FULL_TIME' | 'PART_TIME' | 'CONTRACT' | 'INTERNSHIP' | 'TEMPORARY';
 
 export type JudgedStatus = 'PENDING' | 'RUNNING' | 'COMPLETED' | 'ERROR' | 'TIMEOUT';
+
+export type Lane = 'RUN' | 'SUBMIT' | 'BATCH';
+
+/** One of them. */
+export interface Limit {
+  /** what is counted */
+  use: string;
+  setting: string;
+  /** all of which hold; none means no limit */
+  rates: string[];
+  /** requests that this process has refused since its start */
+  refused: number;
+}
+
+/** All limits. */
+export interface Limits {
+  /** false while Redis is away and each process counts on its own */
+  shared: boolean;
+  items: Limit[];
+}
 
 /** Signing in. */
 export interface Login {
@@ -861,6 +924,33 @@ export interface ProviderPage {
   next_cursor: string | null;
 }
 
+/** The queue. */
+export interface Queue {
+  server_now: string;
+  /** in the order in which they are served */
+  lanes: QueueLane[];
+  /** jobs that ended because of us within the last day */
+  dead_count: number;
+  /** the newest 100 of them */
+  dead: DeadJob[];
+}
+
+/** A lane. */
+export interface QueueLane {
+  lane: Lane;
+  /** jobs that nobody holds */
+  waiting: number;
+  /** for how long one of them has been waiting by now; null when none waits */
+  oldest_sec: number | null;
+  /** of those that wait, how many a runner had held before */
+  put_back: number;
+  running: number;
+  /** of those that run, how many have a lease that is over */
+  expired: number;
+  /** of ours that were counted against jobs that wait or run */
+  faults: number;
+}
+
 /** Ready to judge. */
 export interface Ready {
   status: string;
@@ -951,6 +1041,13 @@ export interface Resume {
   content_version: number;
   created_at: string;
   updated_at: string;
+}
+
+/** A job that is judged once more. */
+export interface RetriedJob {
+  kind: JobKind;
+  id: string;
+  status: JudgedStatus;
 }
 
 /** Another secret. */
@@ -1211,6 +1308,17 @@ export interface StaffSubmissionTest {
   candidate_message: string | null;
 }
 
+/** Days in a row. */
+export interface Streak {
+  /** by one's own time zone */
+  today: string;
+  /** up to today, or up to yesterday as long as today has none */
+  current_days: number;
+  longest_days: number;
+  /** the last day with a completed interview; null when there is none */
+  last_date: string | null;
+}
+
 /** The body of a new submission. Components are null when the client leaves them out. */
 export interface SubmissionRequest {
   language: string;
@@ -1309,7 +1417,7 @@ export interface Webhook {
   active: boolean;
   /** since when nothing is sent; null while it is */
   disabled_at: string | null;
-  disabled_reason: EndpointReason;
+  disabled_reason: EndpointReason | null;
   /** until when the secret before signs, too; null when none does */
   former_secret_until: string | null;
   created_at: string;
@@ -1353,6 +1461,28 @@ export interface WebhookRequestPatch {
 /** Where one works. */
 export type WorkMode = 'REMOTE' | 'HYBRID' | 'ONSITE';
 
+/** A runner. */
+export interface Worker {
+  id: string;
+  /** false for one that holds jobs and does not beat: their leases expire, and others take them */
+  alive: boolean;
+  /** those whose self-test passed */
+  languages: string[];
+  /** how many jobs it judges at once; null when it does not beat */
+  slots: number | null;
+  /** its last sign of life, by its own clock; null when it does not beat */
+  beat_at: string | null;
+  /** what it judges */
+  jobs: HeldJob[];
+}
+
+/** A page of a list. */
+export interface WorkerPage {
+  items: Worker[];
+  /** null on the last page */
+  next_cursor: string | null;
+}
+
 /** A method for each operation. All refusals are thrown as AssayProblem. */
 export class AssayClient {
   private readonly options: AssayOptions;
@@ -1361,11 +1491,35 @@ export class AssayClient {
     this.options = options;
   }
 
+  /** Has an execution that ended because of us judged once more. */
+  retryExecution(request: {
+    id: string;
+  }): Promise<Reply<RetriedJob>> {
+    return this.send<RetriedJob>('POST', `/api/v1/admin/executions/${encodeURIComponent(request.id)}/retry`);
+  }
+
+  /** Shows how often what may be done, and how many requests this process has refused. */
+  getLimits(): Promise<Reply<Limits>> {
+    return this.send<Limits>('GET', `/api/v1/admin/limits`);
+  }
+
+  /** Shows what waits to be judged, what is being judged, and what failed for good within the last day. */
+  getQueue(): Promise<Reply<Queue>> {
+    return this.send<Queue>('GET', `/api/v1/admin/queue`);
+  }
+
   /** Shows a submission with everything that is known of it. */
   getSubmissionAsStaff(request: {
     id: string;
   }): Promise<Reply<StaffSubmission>> {
     return this.send<StaffSubmission>('GET', `/api/v1/admin/submissions/${encodeURIComponent(request.id)}`);
+  }
+
+  /** Has a submission that ended because of us judged once more, while its round has no score. */
+  retrySubmission(request: {
+    id: string;
+  }): Promise<Reply<RetriedJob>> {
+    return this.send<RetriedJob>('POST', `/api/v1/admin/submissions/${encodeURIComponent(request.id)}/retry`);
   }
 
   /** Shows what is set for somebody. */
@@ -1382,6 +1536,11 @@ export class AssayClient {
     body: AccommodationRequest;
   }): Promise<Reply<Accommodation>> {
     return this.send<Accommodation>('PUT', `/api/v1/admin/users/${encodeURIComponent(request.id)}/accommodations`, { headers: { 'If-Match': request.ifMatch }, body: request.body });
+  }
+
+  /** Lists the runners that give signs of life, and those that hold jobs although they give none. */
+  listWorkers(): Promise<Reply<WorkerPage>> {
+    return this.send<WorkerPage>('GET', `/api/v1/admin/workers`);
   }
 
   /** Lists what was written down, newest first. */
@@ -1904,6 +2063,19 @@ export class AssayClient {
     id: string;
   }): Promise<Reply<void>> {
     return this.send<void>('DELETE', `/api/v1/me/sessions/${encodeURIComponent(request.id)}`);
+  }
+
+  /** Lists the days with a completed interview, newest first; a month without dates, a year at most. */
+  listDays(request: {
+    from?: string | undefined;
+    to?: string | undefined;
+  } = {}): Promise<Reply<DayPage>> {
+    return this.send<DayPage>('GET', `/api/v1/me/stats/daily`, { query: { from: request.from, to: request.to } });
+  }
+
+  /** Shows for how many days in a row one has completed an interview. */
+  getStreak(): Promise<Reply<Streak>> {
+    return this.send<Streak>('GET', `/api/v1/me/streak`);
   }
 
   /** Lists one's own API tokens, without their secrets. */

@@ -136,6 +136,22 @@ final class Belongings {
         return id;
     }
 
+    /** One that ended because of us. */
+    UUID deadSubmission() {
+        UUID id = owner.create(V1 + "/rounds/" + round() + "/submissions", TestClient.code("RUN", "print(1)"))
+                .expect(202)
+                .id();
+        api.judge().finish(JobId.submission(id), Verdict.IE);
+        return id;
+    }
+
+    /** One that ended because of us. */
+    UUID deadExecution() {
+        UUID id = execution();
+        api.judge().finish(JobId.execution(id), Verdict.IE);
+        return id;
+    }
+
     UUID execution() {
         return owner.post(V1 + "/executions", execution("print(1)")).expect(202).id();
     }

@@ -131,7 +131,8 @@ class FeedbackTest {
         said(Feedback.RESTRICTED, "SUBMIT");
         Map<String, String> archive = PersonalTest.archive(PersonalTest.export(candidate));
         JsonNode rows = new ObjectMapper().readTree(archive.get("data/submissions.json"));
-        assertThat(rows).extracting(row -> row.path("submission_type").asText() + " "
+        assertThat(rows)
+                .extracting(row -> row.path("submission_type").asText() + " "
                         + row.path("tests_passed").asText("null") + " of "
                         + row.path("tests_total").asText("null"))
                 .containsExactly("SUBMIT null of null", "RUN 2 of 2", "SUBMIT 2 of 3");

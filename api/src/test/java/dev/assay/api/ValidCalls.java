@@ -51,6 +51,11 @@ final class ValidCalls {
                 Call.of("PUT", V1 + "/admin/users/" + theirs.userId() + "/accommodations")
                         .json(Map.of("time_multiplier", 1.5))
                         .matching("\"v0\"");
+            case "getLimits" -> Call.get(V1 + "/admin/limits");
+            case "listWorkers" -> Call.get(V1 + "/admin/workers");
+            case "getQueue" -> Call.get(V1 + "/admin/queue");
+            case "retrySubmission" -> Call.of("POST", V1 + "/admin/submissions/" + theirs.deadSubmission() + "/retry");
+            case "retryExecution" -> Call.of("POST", V1 + "/admin/executions/" + theirs.deadExecution() + "/retry");
             case "getSubmissionAsStaff" -> Call.get(V1 + "/admin/submissions/" + theirs.judgedSubmission());
             default -> operation.contains("Webhook") ? ofWebhooks(operation) : ofCandidate(operation, theirs, caller);
         };
@@ -64,13 +69,15 @@ final class ValidCalls {
             case "getWebhook" -> Call.get(webhooks + "/" + staff.webhook().id());
             case "changeWebhook", "deleteWebhook" -> {
                 Reply webhook = staff.webhook();
-                Call call = Call.of(operation.equals("changeWebhook") ? "PATCH" : "DELETE", webhooks + "/" + webhook.id())
+                Call call = Call.of(
+                                operation.equals("changeWebhook") ? "PATCH" : "DELETE", webhooks + "/" + webhook.id())
                         .matching(webhook.header("etag"));
                 yield operation.equals("changeWebhook") ? call.json(Map.of("description", "changed")) : call;
             }
             case "rotateWebhookSecret" ->
                 Call.of("POST", webhooks + "/" + staff.webhook().id() + "/rotate-secret");
-            case "testWebhook" -> Call.of("POST", webhooks + "/" + staff.webhook().id() + "/test");
+            case "testWebhook" ->
+                Call.of("POST", webhooks + "/" + staff.webhook().id() + "/test");
             case "listWebhookDeliveries" ->
                 Call.get(webhooks + "/" + staff.webhook().id() + "/deliveries?limit=2");
             case "getWebhookDelivery" -> Call.get(staff.delivery());
@@ -188,6 +195,8 @@ final class ValidCalls {
             }
             case "putResume" -> Call.of("PUT", me + "/resume?file_name=cv.txt").file(Belongings.resumeText());
             case "removeResume" -> Call.of("DELETE", me + "/resume").matching(caller.resume());
+            case "listDays" -> Call.get(me + "/stats/daily?from=2026-01-01&to=2026-02-01");
+            case "getStreak" -> Call.get(me + "/streak");
             case "getAccommodations" -> Call.get(me + "/accommodations");
             case "setAccommodations" ->
                 Call.of("PUT", me + "/accommodations")
@@ -233,8 +242,8 @@ final class ValidCalls {
     }
 
     private static IllegalArgumentException missing(String operation) {
-        return new IllegalArgumentException("ValidCalls has no request for " + operation
-                + " (expected: one for each operation of the document)");
+        return new IllegalArgumentException(
+                "ValidCalls has no request for " + operation + " (expected: one for each operation of the document)");
     }
 
     private UUID program() {

@@ -160,12 +160,7 @@ final class QueueController {
             case Retrial.Outcome.Missing _ -> throw ProblemException.notFound(what);
         }
         audit.about(
-                what,
-                Optional.of(caller.userId()),
-                AuditAction.JOB_RETRIED,
-                job.id(),
-                addresses.of(request),
-                Map.of());
+                what, Optional.of(caller.userId()), AuditAction.JOB_RETRIED, job.id(), addresses.of(request), Map.of());
         return HttpResponse.<RetriedJobView>accepted()
                 .body(new RetriedJobView(job.kind(), job.id(), JudgedStatus.PENDING))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -214,7 +214,7 @@ final class Schemas {
                 continue;
             }
             String name = SnakeCaseStrategy.INSTANCE.translate(component.getName());
-            boolean nullable = component.getAccessor().isAnnotationPresent(Nullable.class);
+            boolean nullable = isNullable(component);
             JsonInclude ofOne = component.getAccessor().getAnnotation(JsonInclude.class);
             JsonInclude include = ofOne == null ? ofType : ofOne;
             boolean maybeAbsent = include != null
@@ -238,6 +238,12 @@ final class Schemas {
                 ((ArrayNode) schema.get("required")).add(name);
             }
         }
+    }
+
+    /** Said of the component, or within a qualified name of its type. */
+    private static boolean isNullable(RecordComponent component) {
+        return component.getAccessor().isAnnotationPresent(Nullable.class)
+                || component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     /** Of what is inside: a patch replaces that as a whole. */

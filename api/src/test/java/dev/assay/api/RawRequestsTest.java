@@ -1,0 +1,90 @@
+package dev.assay.api;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Requests that no client library sends. What is no request is refused, and the server goes on. */
+class RawRequestsTest {
+    private static final TestApi API = TestApi.shared();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense\r\n\r\n",
+                "GET\r\n\r\n",
+                "GET /api/v1/me HTTP/9.9\r\nHost: x\r\n\r\n",
+                "GET /api/v1/../../etc/passwd HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET //api//v1//me HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /api/v1/me;admin=1 HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /api/v1/%zz HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /api/v1/interviews/%00 HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /\u00ff\u00fe HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /api/v1/me\\..\\x HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET http://elsewhere.example/api/v1/me HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /api/v1/me HTTP/1.1\r\nHost: x\r\nBad Header: 1\r\n\r\n",
+                "GET /api/v1/me HTTP/1.1\r\nHost: x\r\nX: a\u0000b\r\n\r\n",
+                "GET /api/v1/me HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n",
+                "BREW /api/v1/me HTTP/1.1\r\nHost: x\r\n\r\n",
+                "POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: -1\r\n\r\n",
+                "POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9e9\r\n\r\n",
+                "POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: 99999999999999999999\r\n\r\n",
+                "POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                        + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n",
+                "POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                        + "Transfer-Encoding: chunked\r\nContent-Length: 2\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
+                "POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                        + "Transfer-Encoding: gzip, chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n"
+            })
+    void whatIsNoRequest_isRefused_orTheConnectionIsClosed(String request) throws IOException {
+        String answer = answer(request);
+        assertThat(answer.isEmpty() || answer.matches("(?s)HTTP/[0-9]\\.[0-9] 4[0-9][0-9] .*"))
+                .as("%s answered by %s", request, answer)
+                .isTrue();
+        assertThat(answer).doesNotContain("dev.assay", "Exception", "\tat ", "io.micronaut", "io.netty");
+    }
+
+    @Test
+    void manyHeaders_andLongOnes_areRefused() throws IOException {
+        for (String headers : new String[] {
+            "X: " + "y".repeat(100_000) + "\r\n",
+            "X: y\r\n".repeat(20_000),
+            "Cookie: " + "a=b; ".repeat(20_000) + "\r\n"
+        }) {
+            String answer = answer("GET /api/v1/me HTTP/1.1\r\nHost: x\r\n" + headers + "\r\n");
+            assertThat(answer.isEmpty() || answer.startsWith("HTTP/1.1 4"))
+                    .as(answer)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void theServer_goesOnAfterwards() throws IOException {
+        answer("nonsense\r\n\r\n");
+        API.anonymous().get("/healthz").expect(200);
+    }
+
+    /** Up to the end of the connection, or of the body as far as it comes within a second of silence. */
+    private static String answer(String request) throws IOException {
+        URI server = API.anonymous().request("/").build().uri();
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.setSoTimeout(Math.toIntExact(PATIENCE.toMillis()));
+            socket.getOutputStream().write(request.getBytes(ISO_8859_1));
+            socket.getOutputStream().flush();
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+        } catch (SocketTimeoutException e) {
+            throw new AssertionError("no end of the answer within " + PATIENCE + " to " + request, e);
+        }
+    }
+}
