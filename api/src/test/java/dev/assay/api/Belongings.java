@@ -136,6 +136,20 @@ final class Belongings {
         return id;
     }
 
+    UUID deadSubmission() {
+        UUID id = owner.create(V1 + "/rounds/" + round() + "/submissions", TestClient.code("SUBMIT", "print(1)"))
+                .expect(202)
+                .id();
+        api.judge().fail(JobId.submission(id));
+        return id;
+    }
+
+    UUID deadExecution() {
+        UUID id = execution();
+        api.judge().fail(JobId.execution(id));
+        return id;
+    }
+
     UUID execution() {
         return owner.post(V1 + "/executions", execution("print(1)")).expect(202).id();
     }
