@@ -17,11 +17,13 @@ ALTER TABLE interviews
 ALTER TABLE interviews
     ADD COLUMN completed_on date,
     ADD CONSTRAINT interviews_completed_on_when_completed CHECK (completed_on IS NULL OR status = 'COMPLETED');
+WITH zones AS MATERIALIZED (SELECT name FROM pg_timezone_names)
 UPDATE interviews i
-   SET completed_on = (i.ended_at AT TIME ZONE coalesce(
-           (SELECT p.timezone FROM user_profiles p JOIN pg_timezone_names z ON z.name = p.timezone
-             WHERE p.user_id = i.user_id), 'UTC'))::date
- WHERE i.status = 'COMPLETED' AND i.kind = 'PRACTICE' AND i.ended_at IS NOT NULL;
+   SET completed_on = (i.ended_at AT TIME ZONE coalesce(z.name, 'UTC'))::date
+  FROM interviews j
+  LEFT JOIN user_profiles p ON p.user_id = j.user_id
+  LEFT JOIN zones z ON z.name = p.timezone
+ WHERE j.id = i.id AND i.status = 'COMPLETED' AND i.kind = 'PRACTICE' AND i.ended_at IS NOT NULL;
 CREATE INDEX idx_interviews_user_completed ON interviews (user_id, completed_on) WHERE completed_on IS NOT NULL;
 
 --changeset assay:topics-of-banks

@@ -141,14 +141,14 @@ final class Belongings {
         UUID id = owner.create(V1 + "/rounds/" + round() + "/submissions", TestClient.code("RUN", "print(1)"))
                 .expect(202)
                 .id();
-        api.judge().finish(JobId.submission(id), Verdict.IE);
+        api.judge().fail(JobId.submission(id));
         return id;
     }
 
     /** One that ended because of us. */
     UUID deadExecution() {
         UUID id = execution();
-        api.judge().finish(JobId.execution(id), Verdict.IE);
+        api.judge().fail(JobId.execution(id));
         return id;
     }
 

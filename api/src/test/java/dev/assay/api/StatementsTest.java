@@ -26,6 +26,7 @@ class StatementsTest {
     /** What is read from beginning to end, with the reason. */
     private static final Map<String, String> SMALL_TABLES = Map.of(
             "questions", "a bank has hundreds of them, and choosing looks at all that fit",
+            "bank_topics", "a bank has dozens of words for its topics",
             "question_versions", "one live version for each question of a bank");
 
     /** What is walked along an index from beginning to end, with the reason. */

@@ -105,6 +105,8 @@ final class TourOfAccounts {
                 owner,
                 client -> client.post("/api/v1/me/tokens", Map.of("name", "ci", "scopes", List.of("executions")))
                         .expect(201));
+        tour.read("GET /me/stats/daily", owner, "/api/v1/me/stats/daily");
+        tour.read("GET /me/streak", owner, "/api/v1/me/streak");
         tour.read("GET /me/tokens", owner, "/api/v1/me/tokens");
         tour.at(
                 "DELETE /me/tokens/{id}",

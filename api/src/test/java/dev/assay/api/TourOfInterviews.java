@@ -45,6 +45,21 @@ final class TourOfInterviews {
                                 "/api/v1/interviews",
                                 Map.of("type", "DSA", "difficulty", "EASY", "config", Map.of("num_questions", 3)))
                         .expect(201));
+        List<String> topics = TestQuestions.sum("tour-sum-1").topics();
+        tour.at(
+                "POST /interviews",
+                ", of topics",
+                candidate,
+                client -> client.create(
+                                "/api/v1/interviews",
+                                Map.of(
+                                        "type",
+                                        "DSA",
+                                        "difficulty",
+                                        "EASY",
+                                        "config",
+                                        Map.of("num_questions", 1, "topics", topics)))
+                        .expect(201));
         tour.read("GET /interviews", candidate, "/api/v1/interviews");
         tour.read("GET /interviews/{id}", candidate, "/api/v1/interviews/" + one);
         move(one, "abandon");

@@ -24,6 +24,7 @@ final class TourOfStaff {
     void go() {
         users();
         rejudge();
+        judging();
         images();
         pages();
         lists();
@@ -103,6 +104,34 @@ final class TourOfStaff {
                 client -> client.post(path, Map.of("dry_run", false, "version", 2))
                         .expect(200));
         tour.read("GET /admin/submissions/{id}", admin, "/api/v1/admin/submissions/" + submission);
+    }
+
+    private void judging() {
+        TestClient candidate = api.somebody();
+        UUID execution = candidate
+                .post("/api/v1/executions", Belongings.execution("print(1)"))
+                .expect(202)
+                .id();
+        api.judge().fail(JobId.execution(execution));
+        UUID round = api.runningRound(candidate, "tour-rejudged");
+        UUID submission = candidate
+                .create("/api/v1/rounds/" + round + "/submissions", TestClient.code("SUBMIT", "print(1)"))
+                .expect(202)
+                .id();
+        api.judge().fail(JobId.submission(submission));
+        tour.read("GET /admin/workers", admin, "/api/v1/admin/workers");
+        tour.read("GET /admin/queue", admin, "/api/v1/admin/queue");
+        tour.read("GET /admin/limits", admin, "/api/v1/admin/limits");
+        tour.at(
+                "POST /admin/executions/{id}/retry",
+                admin,
+                client -> client.post("/api/v1/admin/executions/" + execution + "/retry", Map.of())
+                        .expect(202));
+        tour.at(
+                "POST /admin/submissions/{id}/retry",
+                admin,
+                client -> client.post("/api/v1/admin/submissions/" + submission + "/retry", Map.of())
+                        .expect(202));
     }
 
     private void images() {

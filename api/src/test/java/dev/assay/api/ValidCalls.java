@@ -40,6 +40,12 @@ final class ValidCalls {
             case "getRejudge" -> Call.get(V1 + "/questions/" + program() + "/rejudge");
             case "rejudgeQuestion" -> Call.post(V1 + "/questions/" + program() + "/rejudge", Map.of("dry_run", true));
             case "listAuditEntries" -> Call.get(V1 + "/audit?limit=2");
+            case "listWorkers" -> Call.get(V1 + "/admin/workers");
+            case "getQueue" -> Call.get(V1 + "/admin/queue");
+            case "getLimits" -> Call.get(V1 + "/admin/limits");
+            case "retrySubmission" ->
+                Call.of("POST", V1 + "/admin/submissions/" + theirs.deadSubmission() + "/retry");
+            case "retryExecution" -> Call.of("POST", V1 + "/admin/executions/" + theirs.deadExecution() + "/retry");
             case "listUsers" -> Call.get(V1 + "/users?limit=2");
             case "getUser" -> Call.get(V1 + "/users/" + theirs.userId());
             case "changeUser" ->
@@ -179,6 +185,8 @@ final class ValidCalls {
             case "changeMe" -> Call.of("PATCH", me).json(Map.of("name", "Ada")).matching(caller.etag("/me"));
             case "deleteAccount" -> Call.of("DELETE", me).json(Map.of("password", TestApi.PASSWORD));
             case "listSessions" -> Call.get(me + "/sessions");
+            case "listDays" -> Call.get(me + "/stats/daily");
+            case "getStreak" -> Call.get(me + "/streak");
             case "revokeSession" -> Call.of("DELETE", me + "/sessions/" + theirs.otherSession());
             case "revokeOtherSessions" -> Call.of("DELETE", me + "/sessions");
             case "listTokens" -> Call.get(me + "/tokens");

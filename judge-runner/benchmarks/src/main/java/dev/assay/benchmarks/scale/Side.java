@@ -126,6 +126,8 @@ final class Side implements AutoCloseable {
         own.keySet().removeIf(name -> name.startsWith("ASSAY_"));
         // The languages that the crowd's questions are answered in.
         own.put("ASSAY_SANDBOX_IMAGES", "python=none,java=none");
+        // Its visitors ask more often than a person may.
+        own.put("ASSAY_LIMITS", "off");
         url = URI.create("http://127.0.0.1:" + port);
         start(
                 new JavaProcesses(checkout, data, own)
