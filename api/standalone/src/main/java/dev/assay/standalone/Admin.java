@@ -62,7 +62,7 @@ final class Admin implements Runnable {
             throw Administrators.taken(email);
         }
         Console console = System.console();
-        boolean asks = !generate && console != null && console.isTerminal();
+        boolean asks = !generate && console.isTerminal();
         String password = asks ? asked(console) : madeUp();
         Credentials credentials = Credentials.of(Checkout.ofLauncher(), email, password);
         administrators.create(
