@@ -43,8 +43,7 @@ final class ValidCalls {
             case "listWorkers" -> Call.get(V1 + "/admin/workers");
             case "getQueue" -> Call.get(V1 + "/admin/queue");
             case "getLimits" -> Call.get(V1 + "/admin/limits");
-            case "retrySubmission" ->
-                Call.of("POST", V1 + "/admin/submissions/" + theirs.deadSubmission() + "/retry");
+            case "retrySubmission" -> Call.of("POST", V1 + "/admin/submissions/" + theirs.deadSubmission() + "/retry");
             case "retryExecution" -> Call.of("POST", V1 + "/admin/executions/" + theirs.deadExecution() + "/retry");
             case "listUsers" -> Call.get(V1 + "/users?limit=2");
             case "getUser" -> Call.get(V1 + "/users/" + theirs.userId());
@@ -57,11 +56,6 @@ final class ValidCalls {
                 Call.of("PUT", V1 + "/admin/users/" + theirs.userId() + "/accommodations")
                         .json(Map.of("time_multiplier", 1.5))
                         .matching("\"v0\"");
-            case "getLimits" -> Call.get(V1 + "/admin/limits");
-            case "listWorkers" -> Call.get(V1 + "/admin/workers");
-            case "getQueue" -> Call.get(V1 + "/admin/queue");
-            case "retrySubmission" -> Call.of("POST", V1 + "/admin/submissions/" + theirs.deadSubmission() + "/retry");
-            case "retryExecution" -> Call.of("POST", V1 + "/admin/executions/" + theirs.deadExecution() + "/retry");
             case "getSubmissionAsStaff" -> Call.get(V1 + "/admin/submissions/" + theirs.judgedSubmission());
             default -> operation.contains("Webhook") ? ofWebhooks(operation) : ofCandidate(operation, theirs, caller);
         };
@@ -185,8 +179,6 @@ final class ValidCalls {
             case "changeMe" -> Call.of("PATCH", me).json(Map.of("name", "Ada")).matching(caller.etag("/me"));
             case "deleteAccount" -> Call.of("DELETE", me).json(Map.of("password", TestApi.PASSWORD));
             case "listSessions" -> Call.get(me + "/sessions");
-            case "listDays" -> Call.get(me + "/stats/daily");
-            case "getStreak" -> Call.get(me + "/streak");
             case "revokeSession" -> Call.of("DELETE", me + "/sessions/" + theirs.otherSession());
             case "revokeOtherSessions" -> Call.of("DELETE", me + "/sessions");
             case "listTokens" -> Call.get(me + "/tokens");
