@@ -24,6 +24,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,11 @@ class WebhookTest {
     @AfterEach
     void close() {
         receiver.close();
+        nobodyElseIsTold();
+    }
+
+    @BeforeEach
+    void nobodyElseIsTold() {
         new Database(API.dataSource())
                 .transact(connection -> Statements.update(connection, "DELETE FROM webhook_endpoints"));
     }
@@ -225,6 +231,12 @@ class WebhookTest {
         assertThat(refused.json().path("errors").findValuesAsText("pointer"))
                 .containsExactlyInAnyOrder("/url", "/description", "/event_types");
         admin.create("/api/v1/webhooks", Map.of("url", receiver.url(), "event_types", List.of()))
+                .expectProblem(422, "validation-failed");
+        for (String words : List.of("a\0b", "two\nlines")) {
+            admin.create("/api/v1/webhooks", Map.of("url", receiver.url(), "event_types", ALL, "description", words))
+                    .expectProblem(422, "validation-failed");
+        }
+        admin.create("/api/v1/webhooks", Map.of("url", receiver.url() + "\u00fc".repeat(1000), "event_types", ALL))
                 .expectProblem(422, "validation-failed");
         admin.create("/api/v1/webhooks", Map.of("url", receiver.url(), "secret", "mine"))
                 .expectProblem(422, "validation-failed");
@@ -470,6 +482,9 @@ class WebhookTest {
                 .hasSize(2);
         assertThat(admin.get(list + "?event_type=question.published").at("/items"))
                 .isEmpty();
+        admin.get(list + "?event_type=feedback.ready").expectProblem(422, "validation-failed");
+        admin.get(list + "?event_type=%00").expectProblem(422, "validation-failed");
+        admin.get(list + "?status=LOST").expectProblem(400, "malformed-request");
         assertThat(admin.get(list + "?status=PENDING")
                         .at("/items/0/next_attempt_at")
                         .isNull())

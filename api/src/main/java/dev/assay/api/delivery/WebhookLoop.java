@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs the pump: when something was committed, when a request has ended, and now and then by itself, which finds what is to be
- * sent again and what nobody has told of.
+ * Runs the pump: when something was committed, and now and then by itself, which finds what is to be sent again and what nobody
+ * has told of.
  */
 public final class WebhookLoop implements AutoCloseable {
     /** How long nothing is looked at when nobody says that there is something. */
@@ -23,12 +23,11 @@ public final class WebhookLoop implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebhookLoop.class);
 
-    /**
-     * After a hint, the looks. The first waits for what is committed at the same time; an event that an older transaction hides
-     * is found by the others.
-     */
-    private static final List<Duration> LOOKS =
-            List.of(Duration.ofMillis(50), Duration.ofMillis(250), Duration.ofSeconds(1));
+    /** After a hint a moment is left to those that come with it. */
+    private static final Duration COLLECTING = Duration.ofMillis(50);
+
+    /** After that, the pauses between looks at what an older transaction may have hidden. */
+    private static final List<Duration> LOOKS = List.of(Duration.ofMillis(250), Duration.ofSeconds(1));
 
     private final WebhookPump pump;
     private final OutboxNews news;
@@ -65,30 +64,31 @@ public final class WebhookLoop implements AutoCloseable {
     }
 
     private void run() {
-        pump.whenOneEnds(this::wake);
         news.listen(this::wake);
         try (ProgressHints.Subscription _ = hints.onFinish(job -> {
             if (job.kind() == JobKind.SUBMISSION) {
                 wake();
             }
         })) {
+            int looks = LOOKS.size();
             while (!Thread.currentThread().isInterrupted()) {
-                List<Duration> looks = await() ? LOOKS : List.of(Duration.ZERO);
-                for (Duration pause : looks) {
-                    Thread.sleep(pause);
-                    step();
-                }
+                looks = awaitSomething(looks);
+                step();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Whether somebody has said that there is something to do. */
-    private boolean await() throws InterruptedException {
-        boolean told = woken.tryAcquire(byItself.toMillis(), TimeUnit.MILLISECONDS);
-        woken.drainPermits();
-        return told;
+    /** Returns when there may be something, given and returning how many looks were taken since the last hint. */
+    private int awaitSomething(int looks) throws InterruptedException {
+        Duration pause = looks < LOOKS.size() ? LOOKS.get(looks) : byItself;
+        if (woken.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+            Thread.sleep(COLLECTING);
+            woken.drainPermits();
+            return 0;
+        }
+        return Math.min(looks + 1, LOOKS.size());
     }
 
     private void step() {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleSupplier;
@@ -33,7 +34,6 @@ public final class WebhookPump {
     private final InstantSource clock;
     private final DoubleSupplier chance;
     private final Map<UUID, Integer> underWay = new ConcurrentHashMap<>();
-    private volatile Runnable whenOneEnds = () -> {};
 
     WebhookPump(
             Fanout fanout,
@@ -51,7 +51,7 @@ public final class WebhookPump {
     }
 
     /**
-     * One round. It returns while requests are under way; another round makes sense when one of them has ended.
+     * One round. It returns while requests are under way; whoever sends them goes on while something is due.
      *
      * @return how many requests were begun
      */
@@ -79,23 +79,29 @@ public final class WebhookPump {
         return underWay.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    void whenOneEnds(Runnable listener) {
-        whenOneEnds = requireNonNull(listener, "listener is null");
-    }
-
     private void begin(Claimed claimed) {
         underWay.merge(claimed.endpointId(), 1, Integer::sum);
-        Thread.ofVirtual().name("webhook-" + claimed.id()).start(() -> {
+        Thread.ofVirtual().name("webhook-" + claimed.endpointId()).start(() -> {
             try {
-                attempt(claimed);
+                work(claimed);
             } catch (RuntimeException e) {
                 // The claim ends, and it is sent again.
-                LOG.warn("delivery {} was not finished this time: {}", claimed.id(), e.toString());
+                LOG.warn("a delivery to {} was not finished this time: {}", claimed.endpointId(), e.toString());
             } finally {
                 underWay.computeIfPresent(claimed.endpointId(), (_, count) -> count == 1 ? null : count - 1);
-                whenOneEnds.run();
             }
         });
+    }
+
+    /** A delivery, and then whatever is due for the same endpoint: what it held up, among others. */
+    private void work(Claimed first) {
+        Optional<Claimed> next = Optional.of(first);
+        while (next.isPresent()) {
+            attempt(next.get());
+            Instant now = now();
+            next = queue.claim(first.endpointId(), 1, now, now.plus(CLAIM)).stream()
+                    .findFirst();
+        }
     }
 
     private void attempt(Claimed claimed) {

@@ -18,6 +18,7 @@ import dev.assay.db.webhook.Deliveries;
 import dev.assay.db.webhook.Delivery;
 import dev.assay.db.webhook.Endpoint;
 import dev.assay.db.webhook.Endpoints;
+import dev.assay.db.webhook.EventType;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -79,6 +80,7 @@ final class WebhookDeliveryController {
             @Nullable @QueryValue Delivery.Status status,
             @Nullable @QueryValue("event_type") String eventType) {
         int size = Pages.size(limit);
+        known(eventType);
         Endpoint endpoint = endpoint(id);
         Optional<Deliveries.After> after =
                 pages.after(LIST, cursor).map(place -> new Deliveries.After(place.at(), place.id()));
@@ -147,6 +149,18 @@ final class WebhookDeliveryController {
                 .body(DeliveryView.of(find(id, delivery)))
                 .header(HttpHeaders.LOCATION, "/api/v1/webhooks/" + id + "/deliveries/" + delivery)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private static void known(String eventType) {
+        if (eventType != null
+                && !eventType.equals(EventType.TEST)
+                && EventType.of(eventType).isEmpty()) {
+            throw ProblemException.at(
+                    ProblemType.VALIDATION_FAILED,
+                    "event_type",
+                    "unknown-event-type",
+                    "event_type is none that there is (expected: for example " + EventType.TEST + ")");
+        }
     }
 
     private static ProblemException switchedOff() {

@@ -53,7 +53,7 @@ record WebhookRequest(
         URI address = violations.present(url, "/url") ? address(violations) : NOWHERE;
         String words = description == null ? "" : description.strip();
         violations.require(
-                words.length() <= LONGEST_DESCRIPTION && words.chars().noneMatch(Character::isISOControl),
+                words.length() <= LONGEST_DESCRIPTION && words.codePoints().noneMatch(WebhookRequest::isNoText),
                 "/description",
                 "out-of-range",
                 "description has " + words.length() + " characters (expected: one line of at most "
@@ -83,9 +83,13 @@ record WebhookRequest(
                 active == null || active);
     }
 
+    private static boolean isNoText(int character) {
+        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
+    }
+
     private URI address(Violations violations) {
         try {
-            return new URI(url.strip());
+            return URI.create(new URI(url.strip()).toASCIIString());
         } catch (URISyntaxException e) {
             violations.add("/url", "malformed", "url cannot be read (expected: https://host[:port]/path)");
             return NOWHERE;

@@ -39,10 +39,6 @@ public record Delivery(
         /** To be sent when the endpoint is switched on again. */
         HELD,
         DELIVERED,
-        FAILED;
-
-        public boolean isFinal() {
-            return this == DELIVERED || this == FAILED;
-        }
+        FAILED
     }
 }
