@@ -9,13 +9,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Records the statements that go through data sources, with their parameters and with whoever had them executed. */
@@ -31,18 +31,18 @@ final class StatementTap {
     }
 
     /** A parameter as it was set, for setting it once more. */
-    private record Parameter(Method setter, Object[] arguments) {
+    private record Parameter(Method setter, List<Object> arguments) {
         void set(PreparedStatement statement) throws SQLException {
-            Object[] again = arguments.clone();
-            if (arguments[1] instanceof Elements(String type, Object[] elements)) {
-                again[1] = statement.getConnection().createArrayOf(type, elements);
+            Object[] again = arguments.toArray();
+            if (again[1] instanceof Elements(String type, List<Object> elements)) {
+                again[1] = statement.getConnection().createArrayOf(type, elements.toArray());
             }
             call(statement, setter, again);
         }
     }
 
     /** Of an array, which belongs to a connection. */
-    private record Elements(String type, Object[] elements) {}
+    private record Elements(String type, List<Object> elements) {}
 
     /**
      * A statement that was executed.
@@ -110,20 +110,19 @@ final class StatementTap {
         return SPACE.matcher(sql.strip()).replaceAll(" ");
     }
 
-    private static Object[] kept(Object[] arguments) throws SQLException {
+    private static List<Object> kept(Object[] arguments) throws SQLException {
         Object[] kept = arguments.clone();
         if (kept[1] instanceof Array array) {
-            kept[1] = new Elements(
-                    array.getBaseTypeName(),
-                    Stream.of((Object[]) array.getArray()).toArray());
+            kept[1] = new Elements(array.getBaseTypeName(), Arrays.asList((Object[]) array.getArray()));
         }
-        return kept;
+        return Arrays.asList(kept);
     }
 
     private interface Call {
         Object of(Method method, Object[] arguments) throws SQLException;
     }
 
+    @SuppressWarnings("ReferenceEquality") // a proxy is itself and nothing else
     private static <T> T proxy(Class<T> type, T of, Call call) {
         InvocationHandler handler = (proxy, method, arguments) -> switch (method.getName()) {
             case "equals" -> proxy == arguments[0];

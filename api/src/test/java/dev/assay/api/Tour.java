@@ -1,20 +1,27 @@
 package dev.assay.api;
 
+import dev.assay.api.auth.AccessTokens;
 import dev.assay.db.crowd.Crowd;
 import dev.assay.db.crowd.CrowdSize;
 import dev.assay.db.crowd.CrowdTargets;
+import dev.assay.db.session.Sessions;
 import dev.assay.db.testkit.TestDatabase;
 import dev.assay.db.testkit.TestServers;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /** Every endpoint once, over a database that very many have used, with a record of the statements of each. */
 final class Tour {
     private static final long SEED = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final Tour ONCE = new Tour();
 
     private final TestDatabase database = TestServers.postgres();
@@ -88,15 +95,25 @@ final class Tour {
                 executed().stream().filter(one -> one.origin().equals(stop)).count();
     }
 
+    /** Waits until a statement with these words was executed. */
+    void await(String words) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (executed().stream().noneMatch(one -> one.sql().contains(words))) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("no statement with '" + words + "' within " + PATIENCE);
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+    }
+
     /** Somebody of the crowd, signed in. */
     TestClient somebody(UUID userId) {
-        var sessions = api.service(dev.assay.db.session.Sessions.class);
-        var opened = sessions.open(
-                userId,
-                new dev.assay.db.session.Sessions.Origin(java.util.Optional.empty(), java.util.Optional.empty()),
-                api.clock().instant());
-        var tokens = api.service(dev.assay.api.auth.AccessTokens.class);
-        return api.anonymous().as(tokens.issue(userId, opened.id()));
+        Sessions.Opened opened = api.service(Sessions.class)
+                .open(
+                        userId,
+                        new Sessions.Origin(Optional.empty(), Optional.empty()),
+                        api.clock().instant());
+        return api.anonymous().as(api.service(AccessTokens.class).issue(userId, opened.id()));
     }
 
     List<CrowdTargets.Target> targets() {

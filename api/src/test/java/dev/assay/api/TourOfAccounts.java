@@ -6,10 +6,12 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import dev.assay.api.personal.ExportMaker;
 import dev.assay.api.personal.FileSweeper;
 import dev.assay.api.upload.SampleFiles;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Accounts: signing in, one's own things, leaving. */
@@ -139,7 +141,7 @@ final class TourOfAccounts {
                                 "If-Match",
                                 profile.header("etag"))
                         .expect(200));
-        Map<String, Map<String, Object>> entries = Map.of(
+        Map<String, Map<String, Object>> entries = new TreeMap<>(Map.of(
                 "skills", Map.of("name", "Java", "level", "EXPERT"),
                 "experiences",
                         Map.of("company", "Acme", "position", "x", "start_date", "2020-01-01", "is_current", true),
@@ -155,30 +157,25 @@ final class TourOfAccounts {
                                 "name", "A",
                                 "issuing_organization", "B",
                                 "issue_date", "2020-01-01",
-                                "does_not_expire", true));
+                                "does_not_expire", true)));
         entries.forEach((list, entry) -> entry(owner, list, entry));
     }
 
     private void entry(TestClient owner, String list, Map<String, Object> entry) {
         String path = "/api/v1/me/profile/" + list;
-        String of = ", " + list;
+        String route = " /me/profile/" + list;
         Reply added = tour.at(
-                "POST /me/profile/{kind}",
-                of,
-                owner,
-                client -> client.post(path, entry).expect(201));
+                "POST" + route, owner, client -> client.post(path, entry).expect(201));
         String one = path + "/" + added.id();
-        tour.read("GET /me/profile/{kind}", of, owner, path);
-        Reply read = tour.read("GET /me/profile/{kind}/{id}", of, owner, one);
+        tour.read("GET" + route, owner, path);
+        Reply read = tour.read("GET" + route + "/{id}", owner, one);
         Reply changed = tour.at(
-                "PUT /me/profile/{kind}/{id}",
-                of,
+                "PUT" + route + "/{id}",
                 owner,
                 client ->
                         client.put(one, entry, "If-Match", read.header("etag")).expect(200));
         tour.at(
-                "DELETE /me/profile/{kind}/{id}",
-                of,
+                "DELETE" + route + "/{id}",
                 owner,
                 client -> client.change("DELETE", one, null, "If-Match", changed.header("etag"))
                         .expect(204));
@@ -223,7 +220,7 @@ final class TourOfAccounts {
     private static byte[] picture() {
         try {
             return SampleFiles.picture("png", 64, 64);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
@@ -278,7 +275,7 @@ final class TourOfAccounts {
                 client -> client.get("/api/v1/auth/oidc/local").expect(303));
         arrive("", away, URI.create(away.header("location")));
         Reply linking = tour.at(
-                "POST /me/identities/{provider}",
+                "POST /me/identities/{id}",
                 owner,
                 client -> client.post("/api/v1/me/identities/local", Map.of()).expect(200));
         arrive(", to link", linking, URI.create(linking.at("/authorization_url").asText()));

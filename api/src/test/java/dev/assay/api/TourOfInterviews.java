@@ -7,6 +7,7 @@ import dev.assay.question.ChoiceTask;
 import dev.assay.verdict.Verdict;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -60,6 +61,7 @@ final class TourOfInterviews {
                                         "config",
                                         Map.of("num_questions", 1, "topics", topics)))
                         .expect(201));
+        keys();
         tour.read("GET /interviews", candidate, "/api/v1/interviews");
         tour.read("GET /interviews/{id}", candidate, "/api/v1/interviews/" + one);
         move(one, "abandon");
@@ -86,6 +88,21 @@ final class TourOfInterviews {
                 .id();
     }
 
+    /** The answer of a key is forgotten after a day, and the interview is found all the same. */
+    private void keys() {
+        Map<String, Object> body = TestClient.interviewOn("tour-sum-1");
+        candidate.post("/api/v1/interviews", body, "Idempotency-Key", "once").expect(201);
+        RowsAsText.all(
+                tour.database().dataSource(),
+                "DELETE FROM idempotency_records WHERE idempotency_key = 'once' RETURNING 'gone' AS text");
+        tour.at(
+                "POST /interviews",
+                ", with an old key",
+                candidate,
+                client -> client.post("/api/v1/interviews", body, "Idempotency-Key", "once")
+                        .expect(200));
+    }
+
     private Reply move(UUID interview, String move) {
         return tour.at(
                 "POST /interviews/{id}/" + move,
@@ -96,6 +113,7 @@ final class TourOfInterviews {
 
     private void life(UUID interview) {
         String first = move(interview, "start").at("/current_round_id").asText();
+        stream(interview);
         move(interview, "heartbeat");
         api.clock().pass(Duration.ofSeconds(20));
         move(interview, "pause");
@@ -126,7 +144,6 @@ final class TourOfInterviews {
                         .expect(200));
         move(interview, "complete");
         tour.read("GET /interviews/{id}/rounds", candidate, "/api/v1/interviews/" + interview + "/rounds");
-        stream(interview);
         overtime();
     }
 
@@ -150,11 +167,15 @@ final class TourOfInterviews {
                 candidate,
                 client -> client.post(round + "/hints", "{}").expect(200));
         tour.read("GET /rounds/{id}/hints", candidate, round + "/hints");
-        tour.at(
-                "POST /rounds/{id}/messages",
-                candidate,
-                client -> client.post(round + "/messages", Map.of("content", "May I sort?"))
-                        .expect(201));
+        for (String label : List.of("", ", with the same key again")) {
+            tour.at(
+                    "POST /rounds/{id}/messages",
+                    label,
+                    candidate,
+                    client -> client.post(
+                                    round + "/messages", Map.of("content", "May I sort?"), "Idempotency-Key", "m1")
+                            .expect(201));
+        }
         tour.read("GET /rounds/{id}/messages", candidate, round + "/messages");
         UUID run = submit(round, "RUN");
         UUID submit = submit(round, "SUBMIT");
@@ -162,7 +183,7 @@ final class TourOfInterviews {
         api.judge().finish(JobId.submission(submit), Verdict.WA);
         tour.read("GET /rounds/{id}/submissions", candidate, round + "/submissions");
         tour.read("GET /submissions/{id}", candidate, "/api/v1/submissions/" + submit);
-        follow("GET /submissions/{id}/events", "/api/v1/submissions/" + submit + "/events");
+        follow("GET /submissions/{id}/events", candidate, "/api/v1/submissions/" + submit + "/events", () -> {});
     }
 
     private UUID submit(String round, String type) {
@@ -183,14 +204,20 @@ final class TourOfInterviews {
                         client -> client.post(path + "/tickets", "{}").expect(201))
                 .at("/ticket")
                 .asText();
-        follow("GET /interviews/{id}/events", path + "?ticket=" + ticket + "&last_event_id=0-0");
+        follow(
+                "GET /interviews/{id}/events",
+                api.anonymous(),
+                path + "?ticket=" + ticket + "&last_event_id=0-0",
+                () ->
+                        // The outbox is looked at for those who listen.
+                        tour.await("LEFT JOIN code_submissions s ON e.aggregate_type"));
     }
 
-    /** Reads a stream until its first event. */
-    private void follow(String route, String path) {
-        tour.at(route, candidate, client -> {
+    /** Reads a stream until its first event, and stays until something has happened. */
+    private void follow(String route, TestClient as, String path, Runnable until) {
+        tour.at(route, as, client -> {
             try (HttpClient http = HttpClient.newHttpClient()) {
-                HttpResponse<java.io.InputStream> response = http.send(
+                HttpResponse<InputStream> response = http.send(
                         client.request(path)
                                 .header("Accept", "text/event-stream")
                                 .build(),
@@ -204,6 +231,7 @@ final class TourOfInterviews {
                     if (line == null) {
                         throw new AssertionError(path + " ended without an event");
                     }
+                    until.run();
                 }
                 http.shutdownNow();
             } catch (IOException e) {

@@ -1,10 +1,17 @@
 package dev.assay.api;
 
+import dev.assay.api.personal.ExportMaker;
 import dev.assay.db.crowd.CrowdTargets;
 import dev.assay.db.judging.JobId;
+import dev.assay.db.judging.JudgedRows;
+import dev.assay.db.judging.Lease;
+import dev.assay.db.judging.PostgresJudgedRows;
+import dev.assay.db.queue.QueueMarks;
 import dev.assay.db.testkit.TestQuestions;
+import dev.assay.db.user.Users;
 import dev.assay.question.Question;
 import dev.assay.verdict.Verdict;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,6 +57,19 @@ final class TourOfStaff {
                                 Map.of("capabilities", List.of("AUTHOR")),
                                 "If-Match",
                                 user.header("etag"))
+                        .expect(200));
+        TestClient other = api.admin();
+        Reply self = other.get("/api/v1/users/" + other.get("/api/v1/me").id());
+        tour.at(
+                "PATCH /users/{id}",
+                ", who administers no more",
+                admin,
+                client -> client.change(
+                                "PATCH",
+                                "/api/v1/users/" + self.id(),
+                                Map.of("role", "USER"),
+                                "If-Match",
+                                self.header("etag"))
                         .expect(200));
         String needs = "/api/v1/admin/users/" + somebody + "/accommodations";
         Reply seen = tour.read("GET /admin/users/{id}/accommodations", admin, needs);
@@ -149,8 +169,14 @@ final class TourOfStaff {
                 "/home.js",
                 "/account/verify-email",
                 "/account/reset-password",
-                "/account/account.js")) {
-            tour.read("GET " + page, nobody, page);
+                "/account/account.js",
+                "/api/v1/openapi.yaml",
+                "/docs",
+                "/docs/docs.js",
+                "/docs/docs.css",
+                "/docs/viewer.js",
+                "/docs/viewer.css")) {
+            tour.read("GET " + page.replaceFirst("^/api/v1", ""), nobody, page);
         }
         tour.at("GET /readyz", nobody, client -> client.get("/readyz"));
     }
@@ -181,7 +207,7 @@ final class TourOfStaff {
                       JOIN %s x ON x.round_id = r.id
                      WHERE u.status = 'ACTIVE' AND r.status = 'COMPLETED'
                      GROUP BY i.user_id, r.id ORDER BY count(*) %s LIMIT 1""".formatted(table, many))
-                    .split(" ");
+                    .split(" ", -1);
             tour.read(
                     "GET /rounds/{id}/" + list,
                     many.isEmpty() ? ", 1 of them" : ", many of them",
@@ -196,7 +222,7 @@ final class TourOfStaff {
                     SELECT i.user_id || ' ' || i.id AS text
                       FROM rounds r JOIN interviews i ON i.id = r.interview_id JOIN users u ON u.id = i.user_id
                      WHERE u.status = 'ACTIVE' GROUP BY i.user_id, i.id HAVING count(*) = %d LIMIT 1""".formatted(rounds))
-                    .split(" ");
+                    .split(" ", -1);
             tour.read(
                     "GET /interviews/{id}/rounds",
                     ", " + rounds + " of them",
@@ -205,11 +231,34 @@ final class TourOfStaff {
         }
     }
 
+    /** What a runner and the sweeper of the queue do beside judging. */
+    private void runner() {
+        TestClient candidate = api.somebody();
+        candidate.post("/api/v1/me/exports", Map.of()).expect(202);
+        api.service(ExportMaker.class).step();
+        UUID round = api.runningRound(candidate, "tour-rejudged");
+        JobId job = JobId.submission(candidate
+                .create("/api/v1/rounds/" + round + "/submissions", TestClient.code("RUN", "print(1)"))
+                .expect(202)
+                .id());
+        JudgedRows rows = new PostgresJudgedRows(api.dataSource(), api.clock());
+        rows.markQueued(job, "1-1", "epoch");
+        Lease lease = api.judge().claim(job).lease();
+        rows.extend(lease, Duration.ofSeconds(1));
+        rows.claim(job, "another", Duration.ofSeconds(1));
+        rows.release(lease, "a fault");
+        rows.strays(api.clock().instant().plusSeconds(60), 10);
+    }
+
     private void behind() {
+        runner();
+        api.service(QueueMarks.class).step();
+        api.clock().pass(Duration.ofDays(8));
         api.service(Housekeeping.class).step();
+        api.service(ExportMaker.class).step();
         api.sweep();
         CrowdTargets.Target target = tour.targets().getLast();
         // Somebody who has much leaves.
-        api.service(dev.assay.db.user.Users.class).remove(target.userId());
+        api.service(Users.class).remove(target.userId());
     }
 }

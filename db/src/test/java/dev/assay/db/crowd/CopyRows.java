@@ -34,12 +34,12 @@ final class CopyRows implements AutoCloseable {
         this.columns = columns.length;
         connection = source.getConnection();
         connection.setAutoCommit(false);
-        // What is copied into a table that the transaction has emptied itself need not be logged.
+        // What is copied into a table that the transaction has emptied itself need not be logged, nor frozen later.
         Statements.update(connection, "TRUNCATE " + table);
         copy = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
-                .copyIn("COPY " + table + " (" + String.join(", ", columns) + ") FROM STDIN (FORMAT binary)");
+                .copyIn("COPY " + table + " (" + String.join(", ", columns) + ") FROM STDIN (FORMAT binary, FREEZE)");
         buffer.put(HEADER);
     }
 

@@ -58,12 +58,12 @@ public final class Crowd {
         } catch (SQLException e) {
             throw new StorageException(e);
         }
-        structure.restore(name -> progress.accept("made " + name));
+        structure.restore(progress);
+        progress.accept("what people have beside interviews");
         for (Belongings belonging : Belongings.values()) {
             database.once(connection -> Statements.update(connection, belonging.insert(), end));
-            progress.accept("filled " + belonging.table());
         }
-        for (String statement : List.of("VACUUM (FREEZE, ANALYZE)", "CHECKPOINT")) {
+        for (String statement : List.of("VACUUM (ANALYZE)", "CHECKPOINT")) {
             database.once(connection -> Statements.update(connection, statement));
         }
         return filled;

@@ -26,20 +26,18 @@ final class Structure {
          ORDER BY stage, name\
         """;
 
+    private static final int TOLD_EVERY = 10;
+
     private final Database database;
     private final List<Part> parts;
 
-    private record Part(String remove, String restore, String name) {}
+    private record Part(String remove, String restore) {}
 
     /** Takes it away. */
     Structure(DataSource source, List<String> tables) {
         database = new Database(source);
         parts = database.once(connection -> Statements.list(
-                connection,
-                PARTS,
-                row -> new Part(row.text("remove"), row.text("restore"), row.text("name")),
-                tables,
-                tables));
+                connection, PARTS, row -> new Part(row.text("remove"), row.text("restore")), tables, tables));
         database.transact(connection -> {
             for (Part part : parts) {
                 Statements.update(connection, part.remove());
@@ -55,9 +53,11 @@ final class Structure {
         left.sort((a, b) -> Boolean.compare(isReference(a), isReference(b)));
         database.once(connection -> {
             Statements.update(connection, "SET maintenance_work_mem = '512MB'");
-            for (Part part : left) {
-                Statements.update(connection, part.restore());
-                progress.accept(part.name());
+            for (int made = 0; made < left.size(); made++) {
+                if (made % TOLD_EVERY == 0) {
+                    progress.accept("%d of %d keys, references and indexes".formatted(made, left.size()));
+                }
+                Statements.update(connection, left.get(made).restore());
             }
             return Statements.update(connection, "RESET maintenance_work_mem");
         });

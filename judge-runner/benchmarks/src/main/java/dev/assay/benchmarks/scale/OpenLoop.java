@@ -27,6 +27,12 @@ final class OpenLoop {
         this.perSecond = perSecond;
     }
 
+    /** Makes requests. */
+    @FunctionalInterface
+    interface Visits {
+        Visitors.Visit next(Reading reading, SplittableRandom random);
+    }
+
     /**
      * What came of it.
      *
@@ -36,7 +42,7 @@ final class OpenLoop {
     record Measured(Map<Reading, List<Long>> micros, List<String> refused) {}
 
     /** The same kinds of requests at the same moments for the same seed. */
-    Measured run(Visitors visitors, Duration time, long seed) {
+    Measured run(Visits visits, Duration time, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Measured measured = new Measured(new EnumMap<>(Reading.class), new ArrayList<>());
         Reading[] readings = Reading.values();
@@ -44,7 +50,7 @@ final class OpenLoop {
         try (ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor()) {
             long planned = start;
             while (planned - start < time.toNanos()) {
-                Visitors.Visit visit = visitors.next(readings[random.nextInt(readings.length)], random);
+                Visitors.Visit visit = visits.next(readings[random.nextInt(readings.length)], random);
                 long moment = planned;
                 await(moment);
                 requests.execute(() -> perform(visit, moment, measured));

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class ScaleCommand implements Callable<Integer> {
     private static final int TIMES = 100;
-    private static final int FREE_GB = 25;
+    private static final int BLOCKS = 10;
+    private static final int FREE_GB = 22;
     private static final long SEED = 2026;
 
     private final PrintStream out;
@@ -37,7 +39,7 @@ public final class ScaleCommand implements Callable<Integer> {
     @Option(
             names = "--full",
             description = "200,000 users, a million interviews, three million rounds, ten million submissions against a"
-                    + " hundredth of it, in place of a hundredth against a ten-thousandth; takes 25 GB of disk.")
+                    + " hundredth of it, in place of a hundredth against a ten-thousandth; takes 20 GB of disk.")
     private boolean full;
 
     @Option(
@@ -93,8 +95,6 @@ public final class ScaleCommand implements Callable<Integer> {
         }
     }
 
-    private static final int BLOCKS = 10;
-
     private int run(Path folder) throws IOException {
         if (data.isEmpty()) {
             removeAll(folder);
@@ -122,7 +122,7 @@ public final class ScaleCommand implements Callable<Integer> {
 
     private int measure(Side small, String smallFilled, Side large, String largeFilled) throws IOException {
         Checkout checkout = Checkout.ofLauncher();
-        var machine = Machine.describe(checkout.root());
+        Map<String, String> machine = Machine.describe(checkout.root());
         steps.run("starting the small side", () -> small.start(checkout, System.getenv()));
         steps.run("starting the large side", () -> large.start(checkout, System.getenv()));
         Contest.Outcome outcome =
@@ -135,6 +135,7 @@ public final class ScaleCommand implements Callable<Integer> {
                 rate,
                 outcome.readings(),
                 outcome.all(),
+                outcome.refused(),
                 outcome.foreignCores());
         out.print(results.table());
         if (json.isPresent()) {

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param people signed in to the small side, and to the large one
  * @param readings by kind of request
  * @param all of them together
+ * @param refused how many requests were not answered with 200, and so are in no figure
  * @param foreignCores how many cores something else kept busy meanwhile, on average
  */
 record ScaleResults(
@@ -28,6 +29,7 @@ record ScaleResults(
         double requestsPerSecond,
         List<Compared> readings,
         Compared all,
+        int refused,
         double foreignCores) {
     /** How many times as slow the slowest hundredth may be. */
     static final double BAR = 1.5;
@@ -51,7 +53,7 @@ record ScaleResults(
 
     @JsonProperty
     boolean met() {
-        return all.ratio() <= BAR;
+        return all.ratio() <= BAR && refused == 0;
     }
 
     String json() {
@@ -76,6 +78,9 @@ record ScaleResults(
         readings.forEach(one -> row(text, one));
         row(text, all);
         line(text, "");
+        if (refused > 0) {
+            line(text, "! %d requests were refused", refused);
+        }
         line(
                 text,
                 "p99 of all requests, large / small: %.2f (at most %.2f): %s",

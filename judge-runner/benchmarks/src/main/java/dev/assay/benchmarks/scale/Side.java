@@ -44,7 +44,7 @@ final class Side implements AutoCloseable {
     private static final List<String> FILLING = List.of(
             "-c", "wal_level=minimal",
             "-c", "max_wal_senders=0",
-            "-c", "max_wal_size=8GB",
+            "-c", "max_wal_size=2GB",
             "-c", "checkpoint_timeout=1h",
             "-c", "autovacuum=off",
             "-c", "synchronous_commit=off");
@@ -66,7 +66,7 @@ final class Side implements AutoCloseable {
                 data.settings().postgresPassword());
     }
 
-    /** Fills the database, unless that was done before with the same size and seed; says what was filled in, and how long it took. */
+    /** Fills the database, unless that was done with the same size and seed before; what it has, and how long that took. */
     String fill(CrowdSize size, long seed) {
         Path marker = data.root().resolve("filled");
         String wanted = size + " seed " + seed + "\n";
