@@ -20,31 +20,31 @@ class RawRequestsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "nonsense\r\n\r\n",
-                "GET\r\n\r\n",
-                "GET /api/v1/me HTTP/9.9\r\nHost: x\r\n\r\n",
-                "GET /api/v1/../../etc/passwd HTTP/1.1\r\nHost: x\r\n\r\n",
-                "GET //api//v1//me HTTP/1.1\r\nHost: x\r\n\r\n",
-                "GET /api/v1/me;admin=1 HTTP/1.1\r\nHost: x\r\n\r\n",
-                "GET /api/v1/%zz HTTP/1.1\r\nHost: x\r\n\r\n",
-                "GET /api/v1/interviews/%00 HTTP/1.1\r\nHost: x\r\n\r\n",
-                "GET /\u00ff\u00fe HTTP/1.1\r\nHost: x\r\n\r\n",
-                "GET /api/v1/me\\..\\x HTTP/1.1\r\nHost: x\r\n\r\n",
-                "GET http://elsewhere.example/api/v1/me HTTP/1.1\r\nHost: x\r\n\r\n",
-                "GET /api/v1/me HTTP/1.1\r\nHost: x\r\nBad Header: 1\r\n\r\n",
-                "GET /api/v1/me HTTP/1.1\r\nHost: x\r\nX: a\u0000b\r\n\r\n",
-                "GET /api/v1/me HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n",
-                "BREW /api/v1/me HTTP/1.1\r\nHost: x\r\n\r\n",
-                "POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: -1\r\n\r\n",
-                "POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9e9\r\n\r\n",
-                "POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
-                        + "Content-Length: 99999999999999999999\r\n\r\n",
-                "POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
-                        + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n",
-                "POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
-                        + "Transfer-Encoding: chunked\r\nContent-Length: 2\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
-                "POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
-                        + "Transfer-Encoding: gzip, chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n"
+                "nonsense||",
+                "GET||",
+                "GET /api/v1/me HTTP/9.9|Host: x||",
+                "GET /api/v1/../../etc/passwd HTTP/1.1|Host: x||",
+                "GET //api//v1//me HTTP/1.1|Host: x||",
+                "GET /api/v1/me;admin=1 HTTP/1.1|Host: x||",
+                "GET /api/v1/%zz HTTP/1.1|Host: x||",
+                "GET /api/v1/interviews/%00 HTTP/1.1|Host: x||",
+                "GET /\u00ff\u00fe HTTP/1.1|Host: x||",
+                "GET /api/v1/me\\..\\x HTTP/1.1|Host: x||",
+                "GET http://elsewhere.example/api/v1/me HTTP/1.1|Host: x||",
+                "GET /api/v1/me HTTP/1.1|Host: x|Bad Header: 1||",
+                "GET /api/v1/me HTTP/1.1|Host: x|X: a\u0000b||",
+                "GET /api/v1/me HTTP/1.1|Host: x|Host: y||",
+                "BREW /api/v1/me HTTP/1.1|Host: x||",
+                "POST /api/v1/auth/login HTTP/1.1|Host: x|Content-Type: application/json|Content-Length: -1||",
+                "POST /api/v1/auth/login HTTP/1.1|Host: x|Content-Type: application/json|Content-Length: 9e9||",
+                "POST /api/v1/auth/login HTTP/1.1|Host: x|Content-Type: application/json|"
+                        + "Content-Length: 99999999999999999999||",
+                "POST /api/v1/auth/login HTTP/1.1|Host: x|Content-Type: application/json|"
+                        + "Transfer-Encoding: chunked||zz|{}|0||",
+                "POST /api/v1/auth/login HTTP/1.1|Host: x|Content-Type: application/json|"
+                        + "Transfer-Encoding: chunked|Content-Length: 2||2|{}|0||",
+                "POST /api/v1/auth/login HTTP/1.1|Host: x|Content-Type: application/json|"
+                        + "Transfer-Encoding: gzip, chunked||2|{}|0||"
             })
     void whatIsNoRequest_isRefused_orTheConnectionIsClosed(String request) throws IOException {
         String answer = answer(request);
@@ -57,11 +57,9 @@ class RawRequestsTest {
     @Test
     void manyHeaders_andLongOnes_areRefused() throws IOException {
         for (String headers : new String[] {
-            "X: " + "y".repeat(100_000) + "\r\n",
-            "X: y\r\n".repeat(20_000),
-            "Cookie: " + "a=b; ".repeat(20_000) + "\r\n"
+            "X: " + "y".repeat(100_000) + "|", "X: y|".repeat(20_000), "Cookie: " + "a=b; ".repeat(20_000) + "|"
         }) {
-            String answer = answer("GET /api/v1/me HTTP/1.1\r\nHost: x\r\n" + headers + "\r\n");
+            String answer = answer("GET /api/v1/me HTTP/1.1|Host: x|" + headers + "|");
             assertThat(answer.isEmpty() || answer.startsWith("HTTP/1.1 4"))
                     .as(answer)
                     .isTrue();
@@ -70,16 +68,16 @@ class RawRequestsTest {
 
     @Test
     void theServer_goesOnAfterwards() throws IOException {
-        answer("nonsense\r\n\r\n");
+        answer("nonsense||");
         API.anonymous().get("/healthz").expect(200);
     }
 
-    /** Up to the end of the connection, or of the body as far as it comes within a second of silence. */
+    /** All that comes until the server closes the connection; a bar stands for the end of a line. */
     private static String answer(String request) throws IOException {
         URI server = API.anonymous().request("/").build().uri();
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
             socket.setSoTimeout(Math.toIntExact(PATIENCE.toMillis()));
-            socket.getOutputStream().write(request.getBytes(ISO_8859_1));
+            socket.getOutputStream().write(request.replace("|", "\r\n").getBytes(ISO_8859_1));
             socket.getOutputStream().flush();
             socket.shutdownOutput();
             return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
