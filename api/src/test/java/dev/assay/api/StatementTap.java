@@ -31,6 +31,8 @@ final class StatementTap {
     }
 
     /** A parameter as it was set, for setting it once more. */
+    // As JDBC hands it over; nobody compares two.
+    @SuppressWarnings("ArrayRecordComponent")
     private record Parameter(Method setter, Object[] arguments) {
         void set(PreparedStatement statement) throws SQLException {
             Object[] again = arguments.clone();
@@ -42,6 +44,8 @@ final class StatementTap {
     }
 
     /** Of an array, which belongs to a connection. */
+    // As JDBC hands it over; nobody compares two.
+    @SuppressWarnings("ArrayRecordComponent")
     private record Elements(String type, Object[] elements) {}
 
     /**
@@ -124,6 +128,8 @@ final class StatementTap {
         Object of(Method method, Object[] arguments) throws SQLException;
     }
 
+    // A proxy equals itself alone.
+    @SuppressWarnings("ReferenceEquality")
     private static <T> T proxy(Class<T> type, T of, Call call) {
         InvocationHandler handler = (proxy, method, arguments) -> switch (method.getName()) {
             case "equals" -> proxy == arguments[0];
