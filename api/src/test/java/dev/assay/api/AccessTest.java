@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The table {@code access.csv}, line by line: every operation is asked for by everybody, with real rows behind its ids. */
 class AccessTest {
-    private static final TestApi API = TestApi.shared();
+    private static final TestApi API = TestApi.crowded();
     private static final StaffBelongings STAFF = new StaffBelongings(API);
     private static final ValidCalls CALLS = new ValidCalls(API, STAFF);
     private static final Map<String, Belongings> CAST = new HashMap<>();

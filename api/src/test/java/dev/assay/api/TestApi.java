@@ -68,6 +68,15 @@ final class TestApi {
         this.server = start(settings, clock, Duration.ofSeconds(4), Map.of(TappedDataSource.PROPERTY, tapped));
     }
 
+    /** Another server, over another database, for tests that leave thousands of rows behind. */
+    static TestApi crowded() {
+        return Crowded.API;
+    }
+
+    private static final class Crowded {
+        static final TestApi API = new TestApi(TestServers.postgres(), false);
+    }
+
     /** A server of its own over that database; the statements of both are recorded. */
     static TestApi tapped(TestDatabase database) {
         return new TestApi(database, true);

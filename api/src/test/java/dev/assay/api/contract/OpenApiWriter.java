@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.assay.api.auth.Caller;
 import dev.assay.api.contract.Schemas.Use;
 import dev.assay.api.problem.Problem;
 import dev.assay.api.problem.ProblemType;
@@ -14,7 +13,6 @@ import io.micronaut.http.annotation.QueryValue;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,24 +20,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Writes the OpenAPI 3.1 document of routes. */
 public final class OpenApiWriter {
     private static final String JSON = "application/json";
-    private static final String PROBLEM_JSON = "application/problem+json";
-    private static final String SCOPE = "SCOPE_";
 
     private final ObjectNode document = JsonNodeFactory.instance.objectNode();
-    private final Map<String, ObjectNode> responses = new TreeMap<>();
-    private final Map<String, String> openers = new TreeMap<>();
+    private final WaysIn ways = new WaysIn();
     private final Map<String, String> tags = new TreeMap<>();
     private final SourceDocs docs;
     private final Schemas schemas;
+    private final Answers answers;
 
     private OpenApiWriter(ObjectMapper json) {
         this.docs = SourceDocs.below(Path.of("src/main/java"));
         this.schemas = new Schemas(json, docs);
+        this.answers = new Answers(schemas);
     }
 
     /**
@@ -87,8 +83,8 @@ public final class OpenApiWriter {
         codes((ObjectNode) all.at("/Problem/properties/code"));
         components.set("schemas", all);
         ObjectNode shared = components.putObject("responses");
-        responses.forEach(shared::set);
-        addSecuritySchemes(components.putObject("securitySchemes"));
+        answers.shared().forEach(shared::set);
+        ways.addSchemes(components.putObject("securitySchemes"));
         return document;
     }
 
@@ -116,10 +112,8 @@ public final class OpenApiWriter {
             written.set("parameters", parameters);
         }
         addBody(operation, written);
-        ObjectNode answers = written.putObject("responses");
-        addSuccesses(operation, answers);
-        addRefusals(operation, answers);
-        addSecurity(operation, written.putArray("security"));
+        answers.add(operation, written.putObject("responses"));
+        ways.add(operation, written.putArray("security"));
         return written;
     }
 
@@ -214,147 +208,5 @@ public final class OpenApiWriter {
         }
         Use use = said != null && said.patch() ? Use.PATCH : Use.REQUEST;
         body.putObject("content").putObject(JSON).set("schema", schemas.of(type, use));
-    }
-
-    private void addSuccesses(Operation operation, ObjectNode answers) {
-        Contract contract = operation.contract();
-        for (int status : contract.status()) {
-            ObjectNode answer = answers.putObject(String.valueOf(status)).put("description", words(status));
-            ObjectNode headers = JsonNodeFactory.instance.objectNode();
-            if (contract.versioned() && status < 300) {
-                header(headers, "ETag", "Its version, for If-Match and If-None-Match.");
-            }
-            if (status == 303 || (contract.located() && status != 200)) {
-                header(headers, "Location", status == 303 ? "Where to go on." : "Where to read it.");
-            }
-            if (!headers.isEmpty()) {
-                answer.set("headers", headers);
-            }
-            addContent(operation, answer);
-        }
-        if (operation.answersUnchanged()) {
-            answers.putObject("304").put("description", words(304));
-        }
-    }
-
-    private void addContent(Operation operation, ObjectNode answer) {
-        if (operation.isFile()) {
-            answer.putObject("content").putObject(operation.mediaType());
-        } else if (operation.answer() != Void.class) {
-            answer.putObject("content")
-                    .putObject(operation.mediaType())
-                    .set("schema", schemas.of(operation.answer(), Use.ANSWER));
-        }
-    }
-
-    private void addRefusals(Operation operation, ObjectNode answers) {
-        Map<Integer, List<ProblemType>> byStatus = Refusals.of(operation).stream()
-                .collect(Collectors.groupingBy(type -> type.status().getCode(), TreeMap::new, Collectors.toList()));
-        byStatus.forEach((status, types) -> {
-            String name = types.stream().map(OpenApiWriter::title).collect(Collectors.joining("Or"));
-            responses.computeIfAbsent(name, _ -> problem(types));
-            answers.putObject(String.valueOf(status)).put("$ref", "#/components/responses/" + name);
-        });
-    }
-
-    private static String title(ProblemType type) {
-        StringBuilder title = new StringBuilder();
-        for (String word : type.code().split("-", -1)) {
-            title.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
-        }
-        return title.toString();
-    }
-
-    private static ObjectNode problem(List<ProblemType> types) {
-        ObjectNode response = JsonNodeFactory.instance.objectNode();
-        response.put(
-                "description",
-                types.stream()
-                        .map(type -> "`" + type.code() + "`: " + type.title() + ".")
-                        .collect(Collectors.joining(" ")));
-        ObjectNode headers = JsonNodeFactory.instance.objectNode();
-        int status = types.getFirst().status().getCode();
-        if (status == 401) {
-            header(headers, "WWW-Authenticate", "Bearer.");
-        }
-        if (status == 429 || status == 503) {
-            header(headers, "Retry-After", "Seconds after which to try again.");
-        }
-        if (!headers.isEmpty()) {
-            response.set("headers", headers);
-        }
-        response.putObject("content")
-                .putObject(PROBLEM_JSON)
-                .putObject("schema")
-                .put("$ref", "#/components/schemas/Problem");
-        ArrayNode codes = response.putArray("x-codes");
-        types.forEach(type -> codes.add(type.code()));
-        return response;
-    }
-
-    private static void header(ObjectNode headers, String name, String description) {
-        headers.putObject(name)
-                .put("description", description)
-                .putObject("schema")
-                .put("type", "string");
-    }
-
-    private void addSecurity(Operation operation, ArrayNode security) {
-        String opener = operation.contract().openedBy();
-        if (operation.isPublic()) {
-            if (!opener.isEmpty()) {
-                openers.put(opener, opener);
-                security.addObject().putArray(opener);
-            }
-            if (operation.knowsWhoCalls()) {
-                if (opener.isEmpty()) {
-                    security.addObject();
-                }
-                security.addObject().putArray("session");
-            }
-            return;
-        }
-        List<String> scopes = new ArrayList<>();
-        for (String role : operation.roles()) {
-            if (role.startsWith(SCOPE)) {
-                scopes.add(role.substring(SCOPE.length()));
-            } else {
-                ArrayNode roles = security.addObject().putArray("session");
-                if (!role.equals(Caller.SESSION)) {
-                    roles.add(role);
-                }
-            }
-        }
-        scopes.forEach(scope -> security.addObject().putArray("token").add(scope));
-    }
-
-    private void addSecuritySchemes(ObjectNode schemes) {
-        schemes.putObject("session")
-                .put("type", "http")
-                .put("scheme", "bearer")
-                .put("bearerFormat", "JWT")
-                .put("description", "The access token of somebody who signed in, good for fifteen minutes.");
-        schemes.putObject("token")
-                .put("type", "http")
-                .put("scheme", "bearer")
-                .put("description", "An API token with the scope that is named.");
-        openers.forEach((name, _) -> schemes.putObject(name)
-                .put("type", "apiKey")
-                .put("in", "query")
-                .put("name", name)
-                .put("description", "A part of a link that we have given out, good for a short time."));
-    }
-
-    private static String words(int status) {
-        return switch (status) {
-            case 200 -> "Done.";
-            case 201 -> "Made.";
-            case 202 -> "Taken; it is done later.";
-            case 204 -> "Done; there is nothing to say.";
-            case 303 -> "Go on elsewhere.";
-            case 304 -> "Unchanged.";
-            default ->
-                throw new IllegalArgumentException("status is " + status + " (expected: one that has words here)");
-        };
     }
 }

@@ -2,7 +2,6 @@ package dev.assay.api.contract;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -58,10 +57,12 @@ final class Schemas {
 
     private final Map<String, Named> named = new TreeMap<>();
     private final ObjectMapper json;
+    private final SchemaRules rules;
     private final SourceDocs docs;
 
     Schemas(ObjectMapper json, SourceDocs docs) {
         this.json = json;
+        this.rules = new SchemaRules(json);
         this.docs = docs;
     }
 
@@ -79,7 +80,7 @@ final class Schemas {
 
     /** The schema of a value with the rules and the absence that are said of it. */
     ObjectNode of(Type type, Use use, AnnotatedElement said, boolean nullable) {
-        return ruled(of(type, use), said.getAnnotation(Rule.class), nullable);
+        return rules.ruled(of(type, use), said.getAnnotation(Rule.class), nullable);
     }
 
     private ObjectNode of(Type type, Use use, Map<TypeVariable<?>, Type> bound) {
@@ -226,7 +227,7 @@ final class Schemas {
                 case PATCH -> false;
                 case ANSWER -> !maybeAbsent;
             };
-            ObjectNode property = ruled(
+            ObjectNode property = rules.ruled(
                     of(component.getGenericType(), below(use), bound),
                     use == Use.ANSWER ? null : rule,
                     nullable && !maybeAbsent);
@@ -249,64 +250,6 @@ final class Schemas {
     /** Of what is inside: a patch replaces that as a whole. */
     private static Use below(Use use) {
         return use == Use.PATCH ? Use.REQUEST : use;
-    }
-
-    private ObjectNode ruled(ObjectNode schema, Rule rule, boolean nullable) {
-        if (rule != null) {
-            apply(rule, schema);
-        }
-        if (!nullable || schema.isEmpty()) {
-            return schema;
-        }
-        if (schema.has("$ref")) {
-            ObjectNode either = object();
-            either.putArray("anyOf").add(schema).add(object().put("type", "null"));
-            return either;
-        }
-        String type = schema.get("type").asText();
-        schema.putArray("type").add(type).add("null");
-        return schema;
-    }
-
-    private void apply(Rule rule, ObjectNode schema) {
-        String type = schema.path("type").asText();
-        ObjectNode texts = type.equals("array") ? (ObjectNode) schema.get("items") : schema;
-        if (rule.min() != Long.MIN_VALUE) {
-            schema.put(bound("min", type), rule.min());
-        }
-        if (rule.max() != Long.MAX_VALUE) {
-            schema.put(bound("max", type), rule.max());
-        }
-        if (rule.itemMax() != Long.MAX_VALUE) {
-            texts.put("maxLength", rule.itemMax());
-        }
-        if (!rule.pattern().isEmpty()) {
-            texts.put("pattern", "^" + rule.pattern() + "$");
-        }
-        if (!rule.format().isEmpty()) {
-            texts.put("format", rule.format());
-        }
-        if (rule.oneOf().length > 0) {
-            ArrayNode values = texts.putArray("enum");
-            for (String value : rule.oneOf()) {
-                values.add(value);
-            }
-        }
-        if (!rule.example().isEmpty()) {
-            try {
-                schema.putArray("examples").add(json.readTree(rule.example()));
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("example is no JSON: " + rule.example(), e);
-            }
-        }
-    }
-
-    private static String bound(String which, String type) {
-        return switch (type) {
-            case "string" -> which + "Length";
-            case "array" -> which + "Items";
-            default -> which + "imum";
-        };
     }
 
     /** The name of a type in the document: that in Java, without {@code View}; after the record that it is a part of. */
