@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that no client library sends. What is no request is refused, and the server goes on. */
+@SuppressWarnings("StringConcatToTextBlock") // The ends of lines are what these requests are about.
 class RawRequestsTest {
     private static final TestApi API = TestApi.shared();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
