@@ -37,10 +37,11 @@ public final class Deliveries {
             SELECT number, at, duration_ms, outcome, status_code, answer
               FROM webhook_attempts WHERE delivery_id = ? ORDER BY number""";
 
+    /** Holds on to the endpoint: one that is deleted at the same moment would be missed only by the foreign key. */
     private static final String TEST = """
             INSERT INTO webhook_deliveries (id, endpoint_id, event_type, object_id, body, next_at, created_at)
             SELECT ?::uuid, e.id, ?, ?::uuid, ?, ?::timestamptz, ?::timestamptz
-              FROM webhook_endpoints e WHERE e.id = ? AND e.disabled_at IS NULL""";
+              FROM webhook_endpoints e WHERE e.id = ? AND e.disabled_at IS NULL FOR KEY SHARE""";
 
     /** Not while an attempt is under way: one that has ended is in the log. */
     private static final String AGAIN = """
