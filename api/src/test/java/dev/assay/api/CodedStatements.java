@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /** The statements that the storage's code has: those of repositories, and those in constants. */
 final class CodedStatements {
     private static final Pattern VERB = Pattern.compile("(SELECT|INSERT|UPDATE|DELETE|WITH)\\b.*", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("(?<!:):[A-Za-z]+|\\?");
+    private static final Pattern PARAMETER = Pattern.compile("(?<!:):[A-Za-z][A-Za-z0-9]*|\\?");
     private static final Pattern GAP = Pattern.compile("\\{[a-z ]+}");
 
     private CodedStatements() {}

@@ -30,6 +30,8 @@ class StatementsTest {
     private static final Map<String, String> SMALL_TABLES = Map.of(
             "questions", "a bank has some hundreds, and choosing looks at all that fit",
             "bank_topics", "a bank has dozens of words for its topics",
+            "webhook_endpoints", "administrators make a handful",
+            "webhook_cursor", "has one row",
             "question_versions", "a bank has one live version of each question");
 
     /** Indexes that are gone along from beginning to end, with the reason. */
@@ -40,6 +42,14 @@ class StatementsTest {
             Map.entry("idx_interviews_open", "has the interviews under way"),
             Map.entry("idx_rounds_unsettled", "has the rounds that wait for a verdict"),
             Map.entry("rounds_one_in_progress", "has the rounds under way"),
+            Map.entry("idx_code_submissions_dead", "has what ended because of us"),
+            Map.entry("idx_executions_dead", "as above"),
+            Map.entry("idx_interviews_user_completed", "the crowd has few in it, and the key is the other way"),
+            Map.entry("webhook_endpoints_pkey", "administrators make a handful of endpoints"),
+            Map.entry("idx_webhook_endpoints_created", "as above"),
+            Map.entry("idx_webhook_endpoints_created_by", "as above"),
+            Map.entry("idx_webhook_deliveries_order", "has what is on its way"),
+            Map.entry("webhook_attempts_pkey", "the tour makes a few attempts; of many, one is asked for"),
             Map.entry("idx_data_exports_open", "has the copies that are to be made"),
             Map.entry("idx_data_exports_ready", "has the copies of a week"),
             Map.entry("question_versions_one_live", "has one version of each question of a bank"),
@@ -62,6 +72,7 @@ class StatementsTest {
             "PublishedBanks.*", "as above",
             "QuestionRows.find", "asked for in tests alone",
             "QuestionRows.findByName", "asked for in tests alone",
+            "DeliveryQueue.ARRIVED_SINCE", "when a receiver has failed for three days",
             "TokenRows.revoke", "asked for in tests alone");
 
     /** Statements that are not about tables. */

@@ -34,9 +34,16 @@ final class Tour {
         try {
             new TourOfAccounts(this).go();
             new TourOfInterviews(this).go();
+            webhooks();
             new TourOfStaff(this).go();
         } catch (InterruptedException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    private void webhooks() throws InterruptedException {
+        try (TestReceiver receiver = new TestReceiver()) {
+            new TourOfWebhooks(this, receiver).go();
         }
     }
 

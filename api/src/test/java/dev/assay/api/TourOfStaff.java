@@ -148,6 +148,12 @@ final class TourOfStaff {
                 client -> client.post("/api/v1/admin/executions/" + execution + "/retry", Map.of())
                         .expect(202));
         tour.at(
+                "POST /admin/executions/{id}/retry",
+                ", which waits already",
+                admin,
+                client -> client.post("/api/v1/admin/executions/" + execution + "/retry", Map.of())
+                        .expect(409));
+        tour.at(
                 "POST /admin/submissions/{id}/retry",
                 admin,
                 client -> client.post("/api/v1/admin/submissions/" + submission + "/retry", Map.of())
