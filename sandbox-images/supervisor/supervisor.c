@@ -26,8 +26,8 @@
  * have written. All it knows about the inside arrives over pipes and is treated as data, with a cap on each.
  *
  * Residents: starting an interpreter or a compiler can cost more than what it is started for. So one of them may stay.
- * An interpreter (FORK) never runs a line of a candidate's: for each RUN it is asked to clone itself into fresh namespaces,
- * and the copy, a child of the supervisor's like any other init, builds its jail and goes on from where the original waits
+ * An interpreter (FORK) never runs a line of a candidate's: for each RUN it is asked for a process in fresh namespaces, a child
+ * of the supervisor's like any other init, which builds its jail and forks a copy that goes on from where the original waits
  * (fork/). A compiler (SERVER) lives in one long-lived jail and is asked over its standard input; it is thrown away, with the
  * container, at the first request that passes a limit or that it does not answer.
  *
@@ -257,7 +257,7 @@ static void await_interpreter(void) {
     resident.ready = true;
 }
 
-/* Has the interpreter make the jail's init out of itself. It becomes a child of the supervisor all the same. */
+/* Has the interpreter start the jail's init in its own memory. It becomes a child of the supervisor all the same. */
 static pid_t clone_interpreter(const struct run *run, const struct pipes *p) {
     await_interpreter();
     struct fork_request request = {run->mode, (uint32_t)resident.warm.job.encoded_size};
