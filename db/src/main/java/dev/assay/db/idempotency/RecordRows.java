@@ -10,7 +10,8 @@ import java.util.UUID;
 
 /**
  * The table of keys. Whoever takes a key or keeps an answer does not wait until that is on disk: what the request itself commits
- * brings it there, and an answer that is lost with the server was given to somebody who had it already.
+ * brings it there, and an answer that is lost with the server was given to somebody who had it already. The statements have the
+ * words of {@link dev.assay.db.jdbc.LateCommit} in them, since an annotation's text is one piece.
  */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface RecordRows extends GenericRepository<RecordRow, UUID> {
