@@ -95,7 +95,7 @@ start_engine() {
 # No service manager, or one that will not: the engine itself, detached, outliving this shell.
 start_dockerd() {
     local log=$data_home/logs/dockerd.log
-    mkdir -p "$data_home/logs"
+    (umask 077 && mkdir -p "$data_home/logs")
     step "starting the Docker engine (dockerd, log: $log)"
     # An engine that was killed leaves its process id behind, and refuses to start when that is somebody else's by now.
     as_root setsid sh -c 'PATH=$PATH:/usr/sbin:/sbin; pid=/var/run/docker.pid

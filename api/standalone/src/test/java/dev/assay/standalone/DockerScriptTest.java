@@ -48,6 +48,16 @@ class DockerScriptTest {
     }
 
     @Test
+    void the_log_of_an_engine_started_by_us_lies_where_only_its_owner_may_look() throws Exception {
+        Path data = home.resolve("data");
+
+        assertThat(part("umask 022; data_home=" + data + "; as_root() { echo up; }; await_engine() { wait; }; "
+                                + "start_dockerd; stat -c %a \"$data_home\"; cat \"$data_home/logs/dockerd.log\"")
+                        .output())
+                .endsWith("\n700\nup\n");
+    }
+
+    @Test
     void a_machine_that_forbids_user_namespaces_is_told_which_setting_does() throws Exception {
         Path settings = Files.createDirectories(home.resolve("sys/kernel"));
         assertThat(part("sysctls=" + home + "/sys; require_namespaces")).isEqualTo(new Ended(0, ""));

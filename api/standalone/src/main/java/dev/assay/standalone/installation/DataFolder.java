@@ -35,7 +35,8 @@ public final class DataFolder {
     private final Path root;
 
     /**
-     * The folder at that place, made if missing; an installation's or empty folder that others may enter is closed to them.
+     * The folder at that place, made if missing; one that others may enter is closed to them if it is an installation's, or holds
+     * nothing but logs.
      *
      * @throws Problem if it cannot be made or used, or others may enter it and it is not ours to close
      */
@@ -156,16 +157,17 @@ public final class DataFolder {
     /** Not where people keep other things: they may be meant for everybody, as in /tmp. */
     private void closeToOthers() throws IOException {
         boolean ours = Files.getOwner(root).equals(Files.getOwner(Path.of("/proc/self")));
-        if (!ours || !(Files.exists(root.resolve(SETTINGS)) || isEmpty())) {
+        if (!ours || !(Files.exists(root.resolve(SETTINGS)) || holdsNoMoreThanLogs())) {
             throw new Problem(root + " is open to others and is " + (ours ? "used for other things" : "not yours")
                     + " (expected: a folder of your own that only you may enter); choose another with --data DIR");
         }
         Files.setPosixFilePermissions(root, OWNER_ALONE);
     }
 
-    private boolean isEmpty() throws IOException {
+    /** The launcher starts Docker, with a log here, before anything of an installation is made. */
+    private boolean holdsNoMoreThanLogs() throws IOException {
         try (Stream<Path> files = Files.list(root)) {
-            return files.findAny().isEmpty();
+            return files.allMatch(logs()::equals);
         }
     }
 

@@ -52,6 +52,15 @@ class DataFolderTest {
     }
 
     @Test
+    void a_folder_with_the_log_of_an_engine_that_the_launcher_started_is_closed_to_others() throws IOException {
+        Path open = Files.createDirectory(parent.resolve("open"));
+        Files.writeString(Files.createDirectory(open.resolve("logs")).resolve("dockerd.log"), "");
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        assertThat(permissions(new DataFolder(open).root())).isEqualTo("rwx------");
+    }
+
+    @Test
     void a_folder_for_everybody_stays_as_it_is() throws IOException {
         Path open = Files.createDirectory(parent.resolve("open"));
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
