@@ -47,7 +47,7 @@ final class ExecutionDesk {
         NewExecution execution = ExecutionDemand.read(request, caller.userId(), languages);
         UUID id = Executions.newId();
         try (JobWatch watch = watch(id)) {
-            executions.create(id, execution);
+            executions.createLate(id, execution);
             return await(watch, id, caller, atMost);
         }
     }

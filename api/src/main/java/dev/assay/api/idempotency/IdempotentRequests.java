@@ -145,7 +145,7 @@ public final class IdempotentRequests {
             throw failure;
         }
         if (done.answer().isPresent()) {
-            return keep(recordId, done.answer().get());
+            return keep(recordId, done.answer().get(), done.onDisk());
         }
         records.act(recordId, done.status().getCode(), done.subject(), clock.instant());
         return answer(recordId, done, answer);
@@ -156,16 +156,20 @@ public final class IdempotentRequests {
             records.forget(recordId);
             throw problem;
         }
-        return keep(recordId, problems.of(request, problem));
+        return keep(recordId, problems.of(request, problem), true);
     }
 
     private <T> HttpResponse<T> answer(UUID recordId, Done<T> done, Answer<T> answer) {
-        return keep(recordId, answer.read(done));
+        return keep(recordId, answer.read(done), true);
     }
 
-    private <T> HttpResponse<T> keep(UUID recordId, HttpResponse<?> response) {
+    private <T> HttpResponse<T> keep(UUID recordId, HttpResponse<?> response, boolean onDisk) {
         StoredAnswer answer = stored(response);
-        records.complete(recordId, answer, clock.instant());
+        if (onDisk) {
+            records.complete(recordId, answer, clock.instant());
+        } else {
+            records.completeOnDisk(recordId, answer, clock.instant());
+        }
         return response(answer);
     }
 

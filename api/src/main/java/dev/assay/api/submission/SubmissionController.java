@@ -79,7 +79,7 @@ final class SubmissionController {
     }
 
     private static Done<CandidateSubmission> done(CandidateSubmission created) {
-        return new Done<>(created.id(), accepted(created));
+        return Done.notYetOnDisk(created.id(), accepted(created));
     }
 
     private static HttpResponse<CandidateSubmission> accepted(CandidateSubmission submission) {

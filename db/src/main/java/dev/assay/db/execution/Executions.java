@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.assay.db.jdbc.Database;
+import dev.assay.db.jdbc.LateCommit;
 import dev.assay.db.jdbc.Row;
 import dev.assay.db.jdbc.Statements;
 import dev.assay.db.json.JsonText;
@@ -35,7 +36,8 @@ public final class Executions {
     private static final String INSERT = """
             INSERT INTO executions (id, owner_user_id, language, source, tests, test_count, limits, checker,
                                     stop_on_failure, lane, created_at, expires_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            RETURNING id, {late commit}""".replace("{late commit}", LateCommit.CALL_IF);
 
     private static final String FIND = """
             SELECT id, owner_user_id, language, test_count, status, verdict, result, attempt, created_at, started_at,
@@ -59,22 +61,31 @@ public final class Executions {
         return UuidCreator.getTimeOrderedEpoch();
     }
 
-    /** Stores an execution under an id of its own, and queues it. */
+    /**
+     * Stores an execution under an id of its own, and queues it. Once this returns, it will be judged, also when the queue is away now.
+     *
+     * @throws dev.assay.db.jdbc.StorageException when the owner does not exist, or nothing was stored
+     */
     public UUID create(NewExecution execution) {
         UUID id = newId();
-        create(id, execution);
+        create(id, execution, false);
         return id;
     }
 
     /**
-     * Stores an execution and queues it. Once this returns, it will be judged, also when the queue is away now.
+     * Stores an execution for somebody who waits for its result, and queues it. Once this returns, it will be judged, also when the
+     * queue is away now; it may be lost with the server within the next half a second, of which whoever waits then hears.
      *
      * @param id from {@link #newId}
      * @throws dev.assay.db.jdbc.StorageException when the owner does not exist, or nothing was stored
      */
-    public void create(UUID id, NewExecution execution) {
+    public void createLate(UUID id, NewExecution execution) {
+        create(id, execution, true);
+    }
+
+    private void create(UUID id, NewExecution execution, boolean late) {
         Instant now = clock.instant();
-        database.once(connection -> insert(connection, id, execution, now));
+        database.once(connection -> insert(connection, id, execution, now, late));
         dispatch.send(Lane.BATCH, JobId.execution(id));
     }
 
@@ -91,10 +102,12 @@ public final class Executions {
         return database.once(connection -> Statements.update(connection, PURGE, now));
     }
 
-    private static int insert(Connection connection, UUID id, NewExecution execution, Instant now) throws SQLException {
-        return Statements.update(
+    private static Optional<UUID> insert(
+            Connection connection, UUID id, NewExecution execution, Instant now, boolean late) throws SQLException {
+        return Statements.first(
                 connection,
                 INSERT,
+                row -> row.uuid("id"),
                 id,
                 execution.ownerUserId(),
                 execution.language(),
@@ -106,7 +119,8 @@ public final class Executions {
                 execution.stopOnFailure(),
                 Lane.BATCH,
                 now,
-                now.plus(KEPT));
+                now.plus(KEPT),
+                late);
     }
 
     private static List<JudgeTest> judgeTests(List<ExecutionTest> tests) {

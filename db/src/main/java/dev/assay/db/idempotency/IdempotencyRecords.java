@@ -87,9 +87,18 @@ public class IdempotencyRecords {
         rows.act(recordId, status, JsonText.of(document).text(), now);
     }
 
-    /** Keeps the answer; nothing happens when the record was taken over in the meantime. */
+    /** Keeps the answer to what is on disk already; nothing happens when the record was taken over in the meantime. */
     public void complete(UUID recordId, StoredAnswer answer, Instant now) {
-        rows.complete(recordId, answer.status(), write(answer.headers()).text(), answer.body(), now);
+        complete(recordId, answer, now, true);
+    }
+
+    /** The same, and waits until the answer is on disk, with all that was committed before. */
+    public void completeOnDisk(UUID recordId, StoredAnswer answer, Instant now) {
+        complete(recordId, answer, now, false);
+    }
+
+    private void complete(UUID recordId, StoredAnswer answer, Instant now, boolean late) {
+        rows.complete(recordId, answer.status(), write(answer.headers()).text(), answer.body(), now, late);
     }
 
     /** Frees the key of a request that failed before it acted; nothing happens when it has. */

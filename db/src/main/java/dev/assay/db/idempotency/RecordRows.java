@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The table of keys. Whoever takes a key or keeps an answer does not wait until that is on disk: what the request itself commits
- * brings it there, and an answer that is lost with the server was given to somebody who had it already. The statements have the
+ * The table of keys. Whoever takes a key does not wait until that is on disk: what the request itself commits brings it there. Nor,
+ * unless told to, does who keeps an answer: one that is lost with the server was given to somebody who had it already. The statements have the
  * words of {@link dev.assay.db.jdbc.LateCommit} in them, since an annotation's text is one piece.
  */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -46,10 +46,11 @@ interface RecordRows extends GenericRepository<RecordRow, UUID> {
             UPDATE idempotency_records
                SET status_code = :status, response_headers = CAST(:headers AS jsonb), response_body = :body,
                    completed_at = :now
-              FROM set_config('synchronous_commit', 'off', true)
+              FROM set_config('synchronous_commit',
+                              CASE WHEN :late THEN 'off' ELSE current_setting('synchronous_commit') END, true)
              WHERE id = :id AND response_body IS NULL
             """)
-    int complete(UUID id, int status, String headers, byte[] body, Instant now);
+    int complete(UUID id, int status, String headers, byte[] body, Instant now, boolean late);
 
     @Query("""
             UPDATE idempotency_records

@@ -6,8 +6,11 @@ package dev.assay.db.jdbc;
  * commit that does wait brings what was committed before it to disk, too.
  */
 public final class LateCommit {
-    /** One more item of a statement's {@code FROM}: the setting holds for the transaction that the statement is part of. */
-    public static final String FROM = "set_config('synchronous_commit', 'off', true)";
+    /** One more item of a statement's {@code FROM} or {@code RETURNING}: the setting holds for the statement's transaction. */
+    public static final String CALL = "set_config('synchronous_commit', 'off', true)";
+
+    /** The same for {@code RETURNING}, where one more parameter says so. */
+    public static final String CALL_IF = "CASE WHEN ? THEN " + CALL + " END";
 
     private LateCommit() {}
 }

@@ -75,7 +75,7 @@ final class LeaseTable {
         take = StateEvents.alongside(
                 kind,
                 on(TAKE).replace("{columns}", JobLoader.columns(kind))
-                        .replace("{late commit}", LateCommit.FROM)
+                        .replace("{late commit}", LateCommit.CALL)
                         .replace(
                                 "{of job}",
                                 switch (kind) {

@@ -1,5 +1,6 @@
 package dev.assay.db.judging;
 
+import dev.assay.db.jdbc.LateCommit;
 import dev.assay.db.jdbc.Statements;
 import dev.assay.scoring.Score;
 import java.nio.charset.StandardCharsets;
@@ -24,8 +25,12 @@ final class ResultWriter {
             tests_total = {total},
             finished_at = ?, lease_owner = NULL, lease_until = NULL
         WHERE id = ? AND status = 'RUNNING' AND attempt = ? AND lease_owner = ?
-        RETURNING id\
+        RETURNING id {and late commit}\
         """;
+
+    /** A result that does not count is not waited for: where it is lost with the server, the lease runs out, and it is judged again. */
+    private static final String OF_A_RUN_LATE =
+            ", CASE WHEN s.submission_type = 'RUN' THEN " + LateCommit.CALL + " END";
 
     private static final String TESTS_OF_A_SUBMISSION = """
         CASE WHEN custom_input IS NULL THEN
@@ -41,18 +46,22 @@ final class ResultWriter {
         UPDATE executions
         SET status = ?, verdict = ?, result = ?, finished_at = ?, lease_owner = NULL, lease_until = NULL
         WHERE id = ? AND status = 'RUNNING' AND attempt = ? AND lease_owner = ?
-        RETURNING id\
-        """;
+        RETURNING id, {late commit}\
+        """.replace("{late commit}", LateCommit.CALL);
 
-    private static final String SUBMISSION_TOLD = told(JobKind.SUBMISSION, TESTS_OF_A_SUBMISSION);
-    private static final String REJUDGE_TOLD = told(JobKind.REJUDGE, TESTS_OF_A_VERSION);
+    private static final String SUBMISSION_TOLD = told(JobKind.SUBMISSION, TESTS_OF_A_SUBMISSION, OF_A_RUN_LATE);
+    private static final String REJUDGE_TOLD = told(JobKind.REJUDGE, TESTS_OF_A_VERSION, "");
     private static final String EXECUTION_TOLD = StateEvents.alongside(JobKind.EXECUTION, EXECUTION);
 
     private ResultWriter() {}
 
-    private static String told(JobKind kind, String total) {
+    private static String told(JobKind kind, String total, String andLate) {
         return StateEvents.alongside(
-                kind, OF_A_QUESTION.replace("{rows}", kind.table()).replace("{total}", total));
+                kind,
+                OF_A_QUESTION
+                        .replace("{rows}", kind.table())
+                        .replace("{total}", total)
+                        .replace("{and late commit}", andLate));
     }
 
     static boolean write(Connection connection, Lease lease, JudgedResult result, Instant now) throws SQLException {

@@ -42,7 +42,10 @@ public final class RoundAnswers {
         NewSubmission of(Interview interview, Round round);
     }
 
-    /** Checks, makes and stores in one transaction, then queues. */
+    /**
+     * Checks, makes and stores in one transaction, then queues. What is stored may not be on disk yet, so that judging begins before
+     * it is; a later commit that waits for the disk brings it there, and has to before anybody is told.
+     */
     public Entry<Answer> take(UUID roundId, UUID userId, Instant now, Making making) {
         Entry<Answer> entry = gate.enter(
                 roundId,
@@ -63,7 +66,7 @@ public final class RoundAnswers {
             return new Answer.OneAtATime(unfinished.get());
         }
         try {
-            return new Answer.Taken(submissions.insert(transaction, submission));
+            return new Answer.Taken(submissions.insertLate(transaction, submission));
         } catch (SQLException e) {
             throw new StorageException(e);
         }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.assay.db.jdbc.Database;
+import dev.assay.db.jdbc.LateCommit;
 import dev.assay.db.jdbc.Row;
 import dev.assay.db.jdbc.Statements;
 import dev.assay.db.json.JsonText;
@@ -29,11 +30,12 @@ import javax.sql.DataSource;
 
 /** The submissions of candidates. */
 public final class Submissions {
-    private static final String INSERT = StateEvents.alongside(JobKind.SUBMISSION, """
+    private static final String INSERT =
+            StateEvents.alongside(JobKind.SUBMISSION, """
         INSERT INTO code_submissions (id, round_id, question_version_id, language, code, submission_type,
                                       custom_input, auto_submitted, lane, created_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id\
-        """);
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id, {late commit}\
+        """.replace("{late commit}", LateCommit.CALL_IF));
 
     private static final String SELECT = """
         SELECT id, round_id, question_version_id, language, code, submission_type, custom_input, auto_submitted, status,
@@ -83,6 +85,15 @@ public final class Submissions {
 
     /** Stores a submission in the caller's transaction, which decides whether it may; {@link #queue} follows its commit. */
     public StoredSubmission insert(Connection connection, NewSubmission submission) throws SQLException {
+        return insert(connection, submission, false);
+    }
+
+    /** The same, and the transaction's commit does not wait for the disk. A later one that does has to, before anybody is told. */
+    public StoredSubmission insertLate(Connection connection, NewSubmission submission) throws SQLException {
+        return insert(connection, submission, true);
+    }
+
+    private StoredSubmission insert(Connection connection, NewSubmission submission, boolean late) throws SQLException {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         // As exact as the column, so that it reads the same now and later.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -102,7 +113,8 @@ public final class Submissions {
                         submission.customInput(),
                         submission.autoSubmitted(),
                         submission.type().lane(),
-                        now));
+                        now,
+                        late));
         return StoredSubmission.pending(id, submission, now);
     }
 
