@@ -1,9 +1,11 @@
 package dev.assay.standalone.server;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.assay.standalone.console.Problem;
 import dev.assay.standalone.process.ChildSpec;
 import dev.assay.standalone.process.StopSignal;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +73,7 @@ public record PostgresServer(PackagedBinaries binaries, Path folder, Path log, i
                 "-c",
                 "full_page_writes=on",
                 "-c",
-                "shared_buffers=64MB");
+                "shared_buffers=" + bufferMb(machine().getTotalMemorySize()) + "MB");
         return new ChildSpec(
                 "PostgreSQL",
                 Unprivileged.here().command(command),
@@ -79,6 +81,15 @@ public record PostgresServer(PackagedBinaries binaries, Path folder, Path log, i
                 log,
                 StopSignal.INT,
                 Duration.ofSeconds(20));
+    }
+
+    /** A twelfth of the machine's memory, from 64 MB to 2 GB. What is not used of it is not taken. */
+    static long bufferMb(long machineBytes) {
+        return Math.clamp((machineBytes >> 20) / 12, 64, 2048);
+    }
+
+    private static OperatingSystemMXBean machine() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     }
 
     /** "postgresql://user:password@host:port/database", as the processes take it. */

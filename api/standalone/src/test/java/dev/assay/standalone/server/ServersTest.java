@@ -45,6 +45,13 @@ class ServersTest {
     }
 
     @Test
+    void postgres_may_hold_a_twelfth_of_the_memory_within_reason() {
+        assertThat(PostgresServer.bufferMb(512L << 20)).isEqualTo(64);
+        assertThat(PostgresServer.bufferMb(6L << 30)).isEqualTo(512);
+        assertThat(PostgresServer.bufferMb(64L << 30)).isEqualTo(2048);
+    }
+
+    @Test
     void redis_answers_only_with_its_password_and_writes_its_file() throws Exception {
         RedisServer server = redis(FreePort.near(0), "right");
         Files.createDirectories(server.folder());

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param large likewise
  * @param people signed in to the small side, and to the large one
  * @param readings by kind of request
- * @param all of them together
+ * @param all those of a user together
  * @param refused how many requests were not answered with 200, and so are in no figure
  * @param foreignCores how many cores something else kept busy meanwhile, on average
  */
@@ -83,7 +83,7 @@ record ScaleResults(
         }
         line(
                 text,
-                "p99 of all requests, large / small: %.2f (at most %.2f): %s",
+                "p99 of a user's requests, large / small: %.2f (at most %.2f): %s",
                 all.ratio(),
                 BAR,
                 met() ? "met" : "MISSED");

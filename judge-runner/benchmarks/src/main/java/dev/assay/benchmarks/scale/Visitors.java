@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,10 @@ import javax.sql.DataSource;
 /** Those who are signed in to one side, and what they look at. On both sides there are as many, as far as they go. */
 final class Visitors {
     private static final int MOST_GUESTS = 1_000;
-    private static final int TARGETS = 20_000;
+    private static final int TARGETS = 2_000;
+    /** Of an administrator's lists, which are the same whatever they are about, or nearly so. */
+    private static final int LOOKED_UP = 100;
+
     private static final Duration ANSWER_WITHIN = Duration.ofMinutes(1);
 
     private final URI api;
@@ -58,7 +62,18 @@ final class Visitors {
     }
 
     Visit next(Reading reading, SplittableRandom random) {
-        Target target = targets.get(random.nextInt(targets.size()));
+        return visit(reading, targets.get(random.nextInt(targets.size())));
+    }
+
+    /** Everything that can come next, once. */
+    Stream<Visit> everything() {
+        return Arrays.stream(Reading.values())
+                .flatMap(reading -> targets.stream()
+                        .limit(reading.ofAdministrators() ? LOOKED_UP : TARGETS)
+                        .map(target -> visit(reading, target)));
+    }
+
+    private Visit visit(Reading reading, Target target) {
         Guest guest = reading.ofAdministrators() ? administrator : guests.get(target.userId());
         return new Visit(
                 reading,

@@ -46,7 +46,7 @@ class ScaleTest {
                 List.of(10, 1000),
                 200,
                 List.of(compared("/me", 4_000, 4_400), compared("/interviews", 10_000, 12_000)),
-                compared("all", 10_000, large),
+                compared("all of a user", 10_000, large),
                 0,
                 0.01);
     }
@@ -61,7 +61,7 @@ class ScaleTest {
     void the_table_has_both_sides_and_says_whether_the_bar_is_met() {
         assertThat(results(12_000).table())
                 .containsPattern("/me +1\\.0 +2\\.0 +4\\.0 +1\\.1 +2\\.2 +4\\.4 +1\\.10\n")
-                .contains("p99 of all requests, large / small: 1.20 (at most 1.50): met")
+                .contains("p99 of a user's requests, large / small: 1.20 (at most 1.50): met")
                 .doesNotContain("something else");
         assertThat(results(16_000).table()).contains("1.60 (at most 1.50): MISSED");
         assertThat(results(15_000).met()).isTrue();
