@@ -225,12 +225,12 @@ public final class CppDialect implements Dialect {
                 .map(Callable::of)
                 .map(CppDialect::methodCase)
                 .collect(Collectors.joining());
-        return "in.at++;\nbegin_call(in);\n" + arguments(constructor) + "end_call(in);\n"
+        return "in.at++;\nin.begin_call();\n" + arguments(constructor) + "in.end_call();\n"
                 + "auto &object = *new ::" + type.className() + "(" + constructor.arguments() + ");\n"
                 + """
                 out.text += "[null";
                 while (in.take(',')) {
-                    std::string name = begin_call(in);
+                    std::string name = in.begin_call();
                     out.text += ',';
                 """
                 + cases.indent(4)
@@ -246,7 +246,7 @@ public final class CppDialect implements Dialect {
         String call = method.returns().type() == Nothing.VOID
                 ? called + ";\nout.text += \"null\";\n"
                 : "form<types_" + method.name() + "::result>::write(out, " + called + ");\n";
-        return "if (name == \"" + method.name() + "\") {\n" + (arguments(method) + "end_call(in);\n" + call).indent(4)
+        return "if (name == \"" + method.name() + "\") {\n" + (arguments(method) + "in.end_call();\n" + call).indent(4)
                 + "}\n";
     }
 
