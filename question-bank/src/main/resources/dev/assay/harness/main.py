@@ -30,5 +30,5 @@ NODES["TreeNode"] = TreeNode
 
 #}tree
 with open("/usr/lib/assay/harness.code", "rb") as harness:
-    exec(marshal.load(harness))
+    exec(marshal.loads(harness.read()))
 main()

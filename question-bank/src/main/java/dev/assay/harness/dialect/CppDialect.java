@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 public final class CppDialect implements Dialect {
     private static final String SOURCE = "solution.cpp";
     private static final String MAIN = "main.cpp";
+    /** What main.cpp includes of the image. */
+    private static final String HEADER = "harness.h";
+
     private static final Template HARNESS = Template.named(MAIN);
     /** That an argument of a template is wrong follows from an error before it. */
     private static final Pattern ERROR = Pattern.compile("([\\w/.+]+):\\d+(?::\\d+)?: (?:(?:note|warning): .*"
@@ -267,6 +270,6 @@ public final class CppDialect implements Dialect {
 
     @Override
     public ErrorLines errorLines(byte[] source) {
-        return new ErrorLines(ERROR, match -> match.group(1).equals(MAIN), INCLUDED);
+        return new ErrorLines(ERROR, match -> List.of(MAIN, HEADER).contains(match.group(1)), INCLUDED);
     }
 }
