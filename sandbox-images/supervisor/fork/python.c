@@ -3,8 +3,8 @@
  * start does has been done, and nothing of the script is known. A copy goes on with opening it, so that what follows is by
  * construction what follows in a plain start.
  *
- * Shared by the copies, other than in plain starts: the seed of hash(), the modules in USUAL and what they import, all of it
- * immortal (python-immortal.c). And a copy is spared the part of the interpreter's end that nobody sees (python-end.c).
+ * Shared by the copies, other than in plain starts: the seed of hash(), the modules in USUAL and what they import, the types of
+ * syntax trees, all of it immortal (python-immortal.c). And a copy is spared the part of the interpreter's end that nobody sees (python-end.c).
  */
 #define _GNU_SOURCE
 #include "python.h"
