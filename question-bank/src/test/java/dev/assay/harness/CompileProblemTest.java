@@ -59,6 +59,18 @@ class CompileProblemTest {
     }
 
     @Test
+    void whatTheHarnessIncludesOfTheImageIsTheHarness() {
+        String output = """
+                main.cpp:39:40: error: cannot convert 'std::string' to 'int'
+                   39 |     form<types_add::result>::write(out, ::add(a0, a1));
+                harness.h:51:40: note:   initializing argument 2 of 'static void assay::form<int>::write(assay::output&, int)'
+                   51 |     static void write(output &out, int value);
+                """;
+        assertThat(problem(HarnessLanguage.CPP, output))
+                .endsWith("The compiler says: cannot convert 'std::string' to 'int'");
+    }
+
+    @Test
     void errorsInBothAreBothTold() {
         String output = """
                 Main.java:12: error: cannot find symbol
