@@ -166,7 +166,10 @@ final class Verification {
                 findings.addAll(QuestionRules.compare(runs, Arrays.asList(rounds.get(1))));
             }
             proof = new Proof(List.copyOf(findings), runs);
-            cache.ifPresent(known -> known.keep(fingerprint, proof));
+            // What failed may have been a busy machine: it is judged again.
+            if (proof.isSound()) {
+                cache.ifPresent(known -> known.keep(fingerprint, proof));
+            }
             progress.proven(question.question().slug().value(), proof);
         }
     }

@@ -66,8 +66,11 @@ class VerifySmallBankTest {
                 .contains(starter + ": does not compile: ")
                 .contains("[starter-compiles]");
         bank.write(starter, "print(sum(map(int, input().split())))\n");
-        SmallBank.Called solved = bank.call("verify", "--no-cache");
+        SmallBank.Called solved = bank.call("verify");
         assertThat(solved.exitCode()).isEqualTo(1);
+        assertThat(bank.call("verify").progress())
+                .as("what was not proven is judged again")
+                .contains("judging");
         assertThat(solved.report())
                 .contains(starter + ": is accepted on every test")
                 .contains("[starter-fails]");

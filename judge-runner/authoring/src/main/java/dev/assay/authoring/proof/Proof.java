@@ -1,6 +1,7 @@
 package dev.assay.authoring.proof;
 
 import dev.assay.bank.Diagnostic;
+import dev.assay.bank.finding.Severity;
 import java.util.List;
 
 /**
@@ -13,5 +14,10 @@ public record Proof(List<Diagnostic> findings, List<SolutionRun> runs) {
     public Proof {
         findings = List.copyOf(findings);
         runs = List.copyOf(runs);
+    }
+
+    /** Whether there was no error. */
+    public boolean isSound() {
+        return findings.stream().noneMatch(found -> found.severity() == Severity.ERROR);
     }
 }
