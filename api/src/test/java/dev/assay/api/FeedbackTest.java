@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,14 +64,7 @@ class FeedbackTest {
                 .id();
         String address = "/api/v1/submissions/" + id;
         JobId job = JobId.submission(id);
-        CompletableFuture<Reply> stream = CompletableFuture.supplyAsync(() -> candidate.get(address + "/events"));
-        for (int beat = 0; beat < 4; beat++) {
-            Thread.sleep(150);
-            API.judge().hint(job, beat < 2 ? new Progress.Compiling() : new Progress.Running(5 + beat, 12));
-        }
-        API.judge().finish(job, test -> TestJudge.echo(test, Optional.of(test.sample() ? Verdict.AC : Verdict.WA)));
-        String streamed = stream.get().expect(200).text();
-        assertThat(streamed).contains("event: submission.compiling", "event: submission.finished");
+        String streamed = streamed(address, job, feedback != Feedback.VERDICT_ONLY || type.equals("RUN"));
         return new Said(
                 List.of(
                         candidate.get(address).expect(200).json(),
@@ -81,6 +73,23 @@ class FeedbackTest {
                                 .expect(200)
                                 .at("/items/0")),
                 streamed);
+    }
+
+    /** All that the event stream says while it is judged, whether it tells of progress or not. */
+    private String streamed(String address, JobId job, boolean tellsProgress) throws Exception {
+        try (EventReader reader =
+                new EventReader(candidate.request(address + "/events").build())) {
+            reader.awaitEvent("submission.queued");
+            reader.awaitEvent("submission.compiling", () -> API.judge().hint(job, new Progress.Compiling()));
+            Runnable progress = () -> API.judge().hint(job, new Progress.Running(8, 12));
+            progress.run();
+            if (tellsProgress) {
+                reader.awaitEvent("submission.progress", progress);
+            }
+            API.judge().finish(job, test -> TestJudge.echo(test, Optional.of(test.sample() ? Verdict.AC : Verdict.WA)));
+            reader.awaitEvent("submission.finished");
+            return reader.text();
+        }
     }
 
     private static List<Boolean> samples(JsonNode view) {

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,22 +166,18 @@ class SubmissionTest {
     void theEventStream_tellsTheStateNow_thenHints_andEnds() throws Exception {
         UUID id = submit("SUBMIT").expect(202).id();
         JobId job = JobId.submission(id);
-        CompletableFuture<Reply> stream =
-                CompletableFuture.supplyAsync(() -> candidate.get("/api/v1/submissions/" + id + "/events"));
-        for (int beat = 0; beat < 4; beat++) {
-            Thread.sleep(150);
-            API.judge().hint(job, beat < 2 ? new Progress.Compiling() : new Progress.Running(6 + beat, 12));
+        try (EventReader reader = new EventReader(
+                candidate.request("/api/v1/submissions/" + id + "/events").build())) {
+            reader.awaitEvent("submission.queued");
+            reader.awaitEvent("submission.compiling", () -> API.judge().hint(job, new Progress.Compiling()));
+            API.judge().hint(job, new Progress.Compiling());
+            reader.awaitEvent("submission.progress", () -> API.judge().hint(job, new Progress.Running(9, 12)));
+            API.judge().finish(job, Verdict.AC);
+            assertThat(reader.text()).contains("\"verdict\":\"AC\"").contains("\"done\":5,\"total\":12");
+            assertThat(reader.events())
+                    .containsExactly(
+                            "submission.queued", "submission.compiling", "submission.progress", "submission.finished");
         }
-        API.judge().finish(job, Verdict.AC);
-        Reply reply = stream.get().expect(200);
-        assertThat(reply.header("content-type")).startsWith("text/event-stream");
-        assertThat(reply.text().lines().filter(line -> line.startsWith("event: ")))
-                .containsExactly(
-                        "event: submission.queued",
-                        "event: submission.compiling",
-                        "event: submission.progress",
-                        "event: submission.finished");
-        assertThat(reply.text()).contains("\"verdict\":\"AC\"").contains("\"done\":5,\"total\":12");
         Reply late = candidate.get("/api/v1/submissions/" + id + "/events").expect(200);
         assertThat(late.text()).contains("submission.finished").doesNotContain("submission.queued");
     }
