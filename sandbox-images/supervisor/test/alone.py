@@ -10,8 +10,18 @@ PYTHON = "/usr/bin/python3"
 
 
 class WithoutJails(unittest.TestCase):
+    shared = []
+
     def setUp(self):
-        self.box = self.enterContext(Alone(IMAGES["python"]))
+        if not (self.shared and self.shared[0].idle):
+            self.tearDownClass()
+            self.shared.append(Alone(IMAGES["python"]).__enter__())
+        self.box = self.shared[0]
+
+    @classmethod
+    def tearDownClass(cls):
+        while cls.shared:
+            cls.shared.pop().__exit__()
 
     def python(self, *sources, **options):
         """The outputs of runs that follow each other in one container."""
@@ -115,14 +125,15 @@ sandbox /work ['main.py'] [] []
     def test_daemons_do_not_outlive_their_run(self):
         daemons = """if True:
             import os, signal, time
-            for i in range(8):
+            for i in range(4):
                 if os.fork() == 0:
                     os.setsid()
-                    if os.fork(): os._exit(0)
+                    if os.fork(): time.sleep(0.05); os._exit(0)
                     for s in range(1, 65):
                         try: signal.signal(s, signal.SIG_IGN)
                         except (OSError, ValueError): pass
                     if i == 0: os.kill(os.getpid(), signal.SIGSTOP)
+                    time.sleep(0.05)
                     while True:
                         try: open(f"/tmp/daemon{i}", "a").write("x"); os.fork()
                         except OSError: pass
@@ -140,7 +151,8 @@ sandbox /work ['main.py'] [] []
                 os.mkdir("locked"); open("locked/in", "w").write("x"); os.chmod("locked/in", 0); os.chmod("locked", 0)
                 os.symlink("/proc/1", "link"); os.symlink("..", "up"); os.symlink("link", "loop"); os.mkfifo("fifo")
                 os.link("plain", "hard"); os.truncate(os.open("sparse", os.O_CREAT | os.O_WRONLY), 16 << 20)
-                at = os.open(".", os.O_RDONLY)
+                os.mkdir("deep")
+                at = os.open("deep", os.O_RDONLY)
                 for depth in range(200):
                     os.mkdir("d", dir_fd=at); os.symlink("/etc", "etc", dir_fd=at)
                     at, above = os.open("d", os.O_RDONLY, dir_fd=at), at
@@ -190,14 +202,15 @@ sandbox /work ['main.py'] [] []
                 box.run()
 
     def test_an_interpreter_does_not_stay(self):
-        with self.assertRaisesRegex(Faulted, "an interpreter, which a program without a jail could reach"):
-            self.box.warm(FORK, [PYTHON])
+        with Alone(IMAGES["python"]) as box, self.assertRaisesRegex(Faulted, "an interpreter, which a program without a jail could reach"):
+            box.warm(FORK, [PYTHON])
 
     def test_a_compiler_that_stays_shares_its_container_with_nobody(self):
-        self.box.warm(SERVER, [PYTHON, "-c", "import sys; sys.stdout.buffer.write(bytes(4)); sys.stdout.flush(); sys.stdin.read()"])
-        with self.assertRaisesRegex(Faulted, "JOB is for a fresh process"):
-            self.box.job(["/bin/true"])
-            self.box.run()
+        with Alone(IMAGES["python"]) as box:
+            box.warm(SERVER, [PYTHON, "-c", "import sys; sys.stdout.buffer.write(bytes(4)); sys.stdout.flush(); sys.stdin.read()"])
+            with self.assertRaisesRegex(Faulted, "JOB is for a fresh process"):
+                box.job(["/bin/true"])
+                box.run()
 
 
 class WallsOfContainers(unittest.TestCase):
