@@ -278,9 +278,9 @@ void enter_container(const struct job *job, const struct pipes *p, void (*shed)(
     _exit(127);
 }
 
-void prepare_jails(bool alone) {
+void prepare_jails(bool in_container) {
     own_uid = geteuid();
     own_gid = getegid();
-    without_jails = alone;
-    build_filter(alone);
+    without_jails = in_container;
+    build_filter(in_container);
 }

@@ -80,8 +80,8 @@ __attribute__((noreturn, format(printf, 1, 2))) void fault(const char *format, .
 
 /* ---------------------------------------------------------------- filter.c ----------------------------------------------- */
 
-/* `alone`: the program can see the supervisor, and is the same user. */
-void build_filter(bool alone);
+/* `in_container`: the program can see the supervisor, and is the same user. */
+void build_filter(bool in_container);
 /* For the calling process and all it starts; false with errno. */
 bool enter_filter(void);
 
@@ -98,8 +98,8 @@ struct pipes { int in, out, err, note, go; }; /* the jail's ends */
 
 extern const unsigned long JAIL_NAMESPACES;
 
-/* Once, outside of any jail, before the first one. `alone`: there will be none, and programs live in the container itself. */
-void prepare_jails(bool alone);
+/* Once, outside of any jail, before the first one. `in_container`: there will be none, programs live in the container itself. */
+void prepare_jails(bool in_container);
 
 /*
  * Called by a process that is the first of fresh namespaces. Builds the jail and starts the process that becomes the program,

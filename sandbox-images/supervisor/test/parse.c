@@ -5,6 +5,7 @@
 #define main supervisor_main
 #include "../supervisor.c"
 #undef main
+#include "../container.c"
 #include "../counters.c"
 #include "../filter.c"
 
