@@ -65,6 +65,7 @@
 enum { PROTOCOL_VERSION = 3 };
 enum { JOB = 0x01, RUN = 0x02, END = 0x03, WARM = 0x04, READY = 0x81, REPORT = 0x82, JOB_DONE = 0x83, FAULT = 0x84, WARMED = 0x85 };
 enum outcome { EXITED, SIGNALED, CPU_LIMIT, WALL_LIMIT, MEMORY_LIMIT, OUTPUT_LIMIT };
+enum { APART_NOT, APART_BY_JAILS, APART_BY_CONTAINER };
 enum { STDOUT_TRUNCATED = 1, STDERR_TRUNCATED = 2, OOM_EVENT = 4, COLLECT_OVERFLOW = 8, NOT_RUN = 16 };
 
 static const uint64_t SETUP_US = 10000000; /* a jail that is not ready after this long never will be */
@@ -674,7 +675,7 @@ static void say_ready(const char *reason) {
     put(&o, (uint64_t)cgroup_version(), 1);
     put(&o, container_memory_limit(), 8);
     put(&o, container_pids_limit(), 8);
-    put(&o, reason == NULL, 1);
+    put(&o, reason ? APART_NOT : alone ? APART_BY_CONTAINER : APART_BY_JAILS, 1);
     put_text(&o, reason ? reason : "");
     send_frame(&o);
 }

@@ -236,7 +236,7 @@ class WallsOfContainers(unittest.TestCase):
     def test_two_containers_of_one_user_do_not_go_together(self):
         user = f"{1_800_000_000 + os.getpid()}"
         with Alone(IMAGES["python"], user=f"{user}:{user}") as first:
-            self.assertEqual((first.works, first.reason), (1, ""))
+            self.assertEqual((first.works, first.reason), (2, ""))
             self.assertNotReady(f"user {user} has processes elsewhere", user=f"{user}:{user}")
 
     def test_somebody_who_came_in_from_outside_is_killed_with_the_rest(self):
