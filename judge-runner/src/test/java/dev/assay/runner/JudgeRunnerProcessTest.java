@@ -110,7 +110,8 @@ class JudgeRunnerProcessTest {
     void runnerWhereNoJailCanBeMade_saysSoAndJudgesInContainers() throws Exception {
         DockerSocket real = DockerSocket.parse(Optional.ofNullable(System.getenv("DOCKER_HOST")));
         try (ForgetfulEngine forgetful = new ForgetfulEngine(logs, real, List.of("mount_setattr"))) {
-            Process runner = start(Map.of("DOCKER_HOST", "unix://" + forgetful.socket().path()));
+            Process runner =
+                    start(Map.of("DOCKER_HOST", "unix://" + forgetful.socket().path()));
             awaitAlive();
             UUID accepted = create("print(sum(map(int, input().split())))");
             UUID uncompiled = create("def f(:");

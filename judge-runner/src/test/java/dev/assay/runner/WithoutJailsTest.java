@@ -67,6 +67,30 @@ class WithoutJailsTest {
         assertThat(result.verdict()).as(Describe.result(result)).contains(Verdict.valueOf(program.verdict()));
     }
 
+    static Stream<Programs.Filed> functions() {
+        return Programs.functionsOfLanguage("python").stream()
+                .filter(program -> Set.of("prints.py", "missing.py", "syntax.py")
+                        .contains(program.file().getFileName().toString()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
+    void function_getsTheVerdictItIsFiledUnder(Programs.Filed program) throws Exception {
+        JudgedResult result = judge(FunctionCorpusTest.job(program));
+        assertThat(result.verdict()).as(Describe.result(result)).contains(Verdict.valueOf(program.verdict()));
+    }
+
+    @Test
+    void checkerThatIsAProgram_hasAContainerOfItsOwnForTheWholeJob() throws Exception {
+        JudgedResult result = judge(CheckersInContainersTest.job(
+                CheckersInContainersTest.CHECKERS.resolve("kattis/pair.py"),
+                "print({7: '3 4', 8: '3 4', 9: '2 3 4', 10: 'ten'}[int(input())])"));
+        assertThat(result.tests())
+                .as(Describe.result(result))
+                .extracting(test -> test.verdict().orElseThrow())
+                .containsExactly(Verdict.AC, Verdict.WA, Verdict.WA, Verdict.WA);
+    }
+
     @Test
     void test_findsNothingOfTheTestBefore() throws Exception {
         byte[] source = Jobs.bytes("""
@@ -129,7 +153,7 @@ class WithoutJailsTest {
                 try {
                     users.add(view.inspect(found.id()).getConfig().getUser());
                 } catch (NotFoundException _) {
-                    continue;
+                    // gone since it was listed
                 }
             }
         }
