@@ -50,9 +50,9 @@ public final class IsolationProbe {
     private void requireInstead(IsolationRefused jails) throws IOException {
         try {
             requireWorking(Isolation.CONTAINER);
-        } catch (IsolationRefused containers) {
+        } catch (IOException containers) {
             throw new IsolationRefused("no jail can be made (%s), and without jails a container is not enough (%s)"
-                    .formatted(jails.reason(), containers.reason()));
+                    .formatted(jails.reason(), containers.getMessage()));
         }
     }
 
