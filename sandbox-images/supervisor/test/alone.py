@@ -1,6 +1,7 @@
 """A container without jails: what a program there could do to the supervisor, which it sees, and to the run behind it."""
 import os
 import subprocess
+import time
 import unittest
 
 from protocol import FORK, MB, SERVER, Alone, Faulted, IMAGES as FOLDER, Limits
@@ -175,6 +176,17 @@ sandbox /work ['main.py'] [] []
         self.assertEqual(self.python(look), clean)
         for _ in range(2):
             self.assertEqual(self.python(hide, look), clean)
+
+    def test_files_in_flight_between_sockets_nobody_holds_are_given_up_at_once(self):
+        begun = time.monotonic()
+        for _ in range(5):
+            self.python("""if True:
+                import os, socket
+                secret = os.open("/tmp/secret", os.O_CREAT | os.O_RDWR)
+                os.write(secret, b"x" * (4 << 20)); os.unlink("/tmp/secret")
+                a, b = socket.socketpair()
+                socket.send_fds(a, [b"x"], [secret, a.fileno(), b.fileno()])""")
+        self.assertLess(time.monotonic() - begun, 5)
 
     def test_nobody_hears_of_an_earlier_run_by_the_times_of_the_folders(self):
         self.assertEqual(self.python("import os; os.utime('/tmp', (77, 77))", "import os; print(os.stat('/tmp').st_mtime)"), "0.0\n")
