@@ -51,7 +51,12 @@ final class Jails implements AutoCloseable {
     Jails(Images images) throws IOException {
         engine = DockerEngine.connect(DockerSocket.parse(Optional.ofNullable(System.getenv("DOCKER_HOST"))));
         sandboxes = new ContainerSandboxes(
-                engine, languages, images.byLanguage(), new ContainerSpec.Owner(INSTALLATION, "bench"), watchdog, Isolation.JAIL);
+                engine,
+                languages,
+                images.byLanguage(),
+                new ContainerSpec.Owner(INSTALLATION, "bench"),
+                watchdog,
+                Isolation.JAIL);
     }
 
     String engineVersion() {
