@@ -85,6 +85,9 @@ static const struct { short call; uint8_t argument; uint16_t otherwise; uint32_t
      PR_SET_THP_DISABLE, 0x53564d41 /* PR_SET_VMA: names of memory areas */}, {0}},
 };
 
+/* What reaches other processes by their number; in a jail there are none but the program's. */
+static const short OF_OTHERS[] = {SYS_setpriority, SYS_sched_setaffinity};
+
 enum { CALLS = 512, RULES = sizeof BY_ARGUMENT / sizeof *BY_ARGUMENT };
 static struct sock_filter filter[1024];
 static unsigned short filter_size;
@@ -134,7 +137,7 @@ static void emit_tree(const uint16_t *starts, int low, int high) {
     emit_tree(starts, middle, high);
 }
 
-void build_filter(void) {
+void build_filter(bool in_container) {
     const uint32_t deny = SECCOMP_RET_ERRNO | EPERM, unknown = SECCOMP_RET_ERRNO | ENOSYS;
     uint16_t starts[CALLS];
     int ranges = 0;
@@ -143,6 +146,7 @@ void build_filter(void) {
         for (size_t i = 0; i == 0 || (i < sizeof ALLOWED[g].calls / sizeof(short) && ALLOWED[g].calls[i]); i++)
             verdict[ALLOWED[g].calls[i]] = SECCOMP_RET_ALLOW;
     for (uint32_t i = 0; i < RULES; i++) verdict[BY_ARGUMENT[i].call] = i + 1;
+    for (size_t i = 0; in_container && i < sizeof OF_OTHERS / sizeof *OF_OTHERS; i++) verdict[OF_OTHERS[i]] = deny;
     verdict[SYS_clone3] = unknown; /* its flags lie in memory a filter cannot see; libraries fall back to clone */
     for (int i = 0; i < CALLS; i++)
         if (i == 0 || verdict[i] != verdict[i - 1]) starts[ranges++] = (uint16_t)i;

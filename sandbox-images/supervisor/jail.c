@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <linux/capability.h>
 #include <linux/mount.h>
+#include <linux/openat2.h>
 #include <linux/sched.h>
 #include <linux/securebits.h>
 #include <signal.h>
@@ -29,6 +30,7 @@ const unsigned long JAIL_NAMESPACES = CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNS
 
 static uid_t own_uid; /* set once by prepare_jails */
 static gid_t own_gid;
+static bool without_jails;
 
 void fail(const struct pipes *p, const char *step) {
     struct note note = {.kind = NOTE_FAILED, .status = (uint32_t)errno};
@@ -97,7 +99,7 @@ static void write_files(const struct job *job, const struct pipes *p) {
 static void set_limits(const struct job *job, const struct pipes *p) {
     const struct limits *l = &job->limits;
     const struct { __rlimit_resource_t resource; rlim_t value; const char *name; } LIMITS[] = {
-        {RLIMIT_NPROC, l->processes + (rlim_t)1, "limit of processes"}, /* init lives in the namespace too */
+        {RLIMIT_NPROC, l->processes + (rlim_t)1, "limit of processes"}, /* init lives in the namespace too, or the supervisor */
         {RLIMIT_FSIZE, l->file_size, "limit of a file's size"},
         {RLIMIT_NOFILE, l->open_files, "limit of descriptors"},
         {RLIMIT_STACK, l->stack ? l->stack : RLIM_INFINITY, "limit of the stack"},
@@ -114,7 +116,7 @@ static void set_limits(const struct job *job, const struct pipes *p) {
     }
 }
 
-static void give_up_power(const struct pipes *p) {
+static void drop_capabilities(const struct pipes *p) {
     const unsigned long locked = SECBIT_NOROOT | SECBIT_NOROOT_LOCKED | SECBIT_NO_SETUID_FIXUP | SECBIT_NO_SETUID_FIXUP_LOCKED |
         SECBIT_KEEP_CAPS_LOCKED | SECBIT_NO_CAP_AMBIENT_RAISE | SECBIT_NO_CAP_AMBIENT_RAISE_LOCKED;
     must(p, prctl(PR_SET_SECUREBITS, locked) == 0, "securebits");
@@ -124,6 +126,11 @@ static void give_up_power(const struct pipes *p) {
     struct __user_cap_header_struct header = {_LINUX_CAPABILITY_VERSION_3, 0};
     struct __user_cap_data_struct none[2] = {{0, 0, 0}, {0, 0, 0}};
     must(p, syscall(SYS_capset, &header, none) == 0, "capabilities");
+}
+
+/* Only in a user namespace of its own is there any capability: the supervisor has proven that its container has none. */
+static void give_up_power(const struct pipes *p) {
+    if (!without_jails) drop_capabilities(p);
     must(p, prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0, "no_new_privs");
     must(p, enter_filter(), "system-call filter");
 }
@@ -185,14 +192,20 @@ static void collect_folder(struct collection *c, int folder, const char *prefix,
     if (dir) closedir(dir);
 }
 
-static void send_collection(const struct job *job, const struct pipes *p) {
+void send_collection(const struct job *job, const struct pipes *p) {
     struct collection c = {.limit = job->collect_bytes};
     c.bytes = mmap(NULL, c.limit + 1, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     must(p, c.bytes != MAP_FAILED, "memory to collect");
-    collect_folder(&c, open(job->collect, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC), "", FOLDER_DEPTH);
+    struct open_how how = {.flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC, .resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS};
+    collect_folder(&c, (int)syscall(SYS_openat2, AT_FDCWD, job->collect, &how, sizeof how), "", FOLDER_DEPTH);
     struct note note = {.kind = NOTE_COLLECTED, .status = c.overflow, .number = c.overflow ? 0 : c.size};
     must(p, write_all(p->note, &note, sizeof note) && write_all(p->note, c.bytes, note.number), "sending what was collected");
     munmap(c.bytes, c.limit + 1); /* the memory may be an interpreter's, too */
+}
+
+/* When memory runs out, a program goes before the supervisor does. */
+static void offer_to_the_kernel(const struct pipes *p) {
+    must(p, write_file("/proc/self/oom_score_adj", "1000"), "oom_score_adj");
 }
 
 static void map_identity(const struct pipes *p) {
@@ -203,7 +216,7 @@ static void map_identity(const struct pipes *p) {
     must(p, write_file("/proc/self/uid_map", map), "uid_map");
     snprintf(map, sizeof map, "%u %u 1\n", own_gid, own_gid);
     must(p, write_file("/proc/self/gid_map", map), "gid_map");
-    must(p, write_file("/proc/self/oom_score_adj", "1000"), "oom_score_adj");
+    offer_to_the_kernel(p);
     must(p, prctl(PR_SET_DUMPABLE, 0) == 0, "dumpable");
 }
 
@@ -249,8 +262,25 @@ void enter_jail(const struct job *job, const struct pipes *p, void (*shed)(void)
     enter_program(job, p);
 }
 
-void prepare_jails(void) {
+void enter_container(const struct job *job, const struct pipes *p, void (*shed)(void), void (*execute)(const struct job *, const struct pipes *)) {
+    sigset_t none;
+    shed();
+    sigemptyset(&none);
+    must(p, sigprocmask(SIG_SETMASK, &none, NULL) == 0, "signals");
+    must(p, prctl(PR_SET_DUMPABLE, 1) == 0, "dumpable"); /* see map_identity */
+    offer_to_the_kernel(p);
+    must(p, prctl(PR_SET_DUMPABLE, 0) == 0, "dumpable");
+    must(p, chdir("/work") == 0, "chdir /work");
+    umask(0);
+    write_files(job, p);
+    enter_program(job, p);
+    execute(job, p);
+    _exit(127);
+}
+
+void prepare_jails(bool in_container) {
     own_uid = geteuid();
     own_gid = getegid();
-    build_filter();
+    without_jails = in_container;
+    build_filter(in_container);
 }

@@ -80,7 +80,8 @@ __attribute__((noreturn, format(printf, 1, 2))) void fault(const char *format, .
 
 /* ---------------------------------------------------------------- filter.c ----------------------------------------------- */
 
-void build_filter(void);
+/* `in_container`: the program can see the supervisor, and is the same user. */
+void build_filter(bool in_container);
 /* For the calling process and all it starts; false with errno. */
 bool enter_filter(void);
 
@@ -97,8 +98,8 @@ struct pipes { int in, out, err, note, go; }; /* the jail's ends */
 
 extern const unsigned long JAIL_NAMESPACES;
 
-/* Once, outside of any jail, before the first one. */
-void prepare_jails(void);
+/* Once, outside of any jail, before the first one. `in_container`: there will be none, programs live in the container itself. */
+void prepare_jails(bool in_container);
 
 /*
  * Called by a process that is the first of fresh namespaces. Builds the jail and starts the process that becomes the program,
@@ -107,6 +108,12 @@ void prepare_jails(void);
  * descriptors that belong to whoever made this process.
  */
 void enter_jail(const struct job *job, const struct pipes *p, void (*shed)(void), void (*execute)(const struct job *, const struct pipes *));
+
+/* The same in a container without jails: called by a child of the supervisor's, which becomes the program and has no init. */
+__attribute__((noreturn)) void enter_container(const struct job *job, const struct pipes *p, void (*shed)(void), void (*execute)(const struct job *, const struct pipes *));
+
+/* What the job's `collect` folder holds, as a note and what follows it; when nothing runs any more. */
+void send_collection(const struct job *job, const struct pipes *p);
 
 /* Sends a note that says which step failed, with errno, and ends. */
 __attribute__((noreturn)) void fail(const struct pipes *p, const char *step);

@@ -31,9 +31,13 @@
  * (fork/). A compiler (SERVER) lives in one long-lived jail and is asked over its standard input; it is thrown away, with the
  * container, at the first request that passes a limit or that it does not answer.
  *
+ * Where the host forbids namespaces, the supervisor is started with the argument "container": then there is no init, the program
+ * is a child of the supervisor's in the container itself, and container.c does what the end of a jail does elsewhere.
+ *
  * Whatever cannot be set up is a FAULT that names the step, and the container is thrown away: no limit is ever skipped.
  */
 #define _GNU_SOURCE
+#include "container.h"
 #include "counters.h"
 #include "jail.h"
 
@@ -61,6 +65,7 @@
 enum { PROTOCOL_VERSION = 3 };
 enum { JOB = 0x01, RUN = 0x02, END = 0x03, WARM = 0x04, READY = 0x81, REPORT = 0x82, JOB_DONE = 0x83, FAULT = 0x84, WARMED = 0x85 };
 enum outcome { EXITED, SIGNALED, CPU_LIMIT, WALL_LIMIT, MEMORY_LIMIT, OUTPUT_LIMIT };
+enum { APART_NOT, APART_BY_JAILS, APART_BY_CONTAINER };
 enum { STDOUT_TRUNCATED = 1, STDERR_TRUNCATED = 2, OOM_EVENT = 4, COLLECT_OVERFLOW = 8, NOT_RUN = 16 };
 
 static const uint64_t SETUP_US = 10000000; /* a jail that is not ready after this long never will be */
@@ -68,6 +73,7 @@ static const uint64_t WARMING_US = 60000000; /* nor a resident after this long *
 
 static int runner_in, runner_out; /* set once by main; high numbers, close-on-exec */
 static bool probing; /* before READY: a failure is its reason */
+static bool alone; /* there are no jails: the container serves one submission */
 
 /* ---------------------------------------------------------------- replies ------------------------------------------------ */
 
@@ -170,7 +176,10 @@ static void drain_all(struct stream *s) {
 }
 
 struct jail {
-    pid_t init;
+    pid_t init; /* without jails the program itself */
+    const struct job *job;
+    bool running; /* without jails: its end is to be seen by the supervisor, who had reaped so much before */
+    uint64_t reaped_before_us;
     int go;
     struct stream out, err, notes;
     size_t seen; /* of the notes */
@@ -242,8 +251,9 @@ static void execute(const struct job *job, const struct pipes *p) {
 }
 
 static pid_t clone_self(const struct job *job, const struct pipes *p) {
-    pid_t init = (pid_t)syscall(SYS_clone, JAIL_NAMESPACES | SIGCHLD, NULL, NULL, NULL, NULL);
+    pid_t init = (pid_t)syscall(SYS_clone, (alone ? 0 : JAIL_NAMESPACES) | SIGCHLD, NULL, NULL, NULL, NULL);
     if (init < 0) fault("clone: %s", strerror(errno));
+    if (init == 0 && alone) enter_container(job, p, shed, execute);
     if (init == 0) enter_jail(job, p, shed, execute);
     return init;
 }
@@ -274,9 +284,10 @@ static pid_t clone_interpreter(const struct run *run, const struct pipes *p) {
     return reply.init;
 }
 
-static void open_jail(struct jail *j, const struct limits *l, uint64_t collect_bytes, struct pipes *p) {
-    *j = (struct jail){.out = {.limit = l->out, .open = true}, .err = {.limit = l->err, .open = true},
-                       .notes = {.limit = 6 * sizeof(struct note) + collect_bytes, .open = true}};
+static void open_jail(struct jail *j, const struct job *job, struct pipes *p) {
+    *j = (struct jail){.job = job, .reaped_before_us = alone ? reaped_us() : 0,
+                       .out = {.limit = job->limits.out, .open = true}, .err = {.limit = job->limits.err, .open = true},
+                       .notes = {.limit = 6 * sizeof(struct note) + job->collect_bytes, .open = true}};
     open_pipe(&j->out.fd, &p->out, true);
     open_pipe(&j->err.fd, &p->err, true);
     open_pipe(&j->notes.fd, &p->note, true);
@@ -285,7 +296,7 @@ static void open_jail(struct jail *j, const struct limits *l, uint64_t collect_b
 
 static void start_jail(struct jail *j, const struct job *job, const struct run *run, int input) {
     struct pipes p = {.in = input};
-    open_jail(j, &job->limits, job->collect_bytes, &p);
+    open_jail(j, job, &p);
     j->init = job->how == FORK ? clone_interpreter(run, &p) : clone_self(job, &p);
     j->parted = job->how != FORK;
     close_all(&p);
@@ -325,19 +336,72 @@ static bool runner_is_gone(void) {
     return poll(&in, 1, 0) == 1 && (in.revents & (POLLHUP | POLLERR)); /* what it has sent ahead is wanted by nobody */
 }
 
+static void collect_outside(struct jail *j) {
+    struct pipes p = {.note = -1};
+    close(j->notes.fd);
+    open_pipe(&j->notes.fd, &p.note, true);
+    j->notes.open = true;
+    j->notes.size = j->seen = 0;
+    pid_t collector = (pid_t)syscall(SYS_clone, SIGCHLD, NULL, NULL, NULL, NULL);
+    if (collector < 0) fault("clone: %s", strerror(errno));
+    if (collector == 0) {
+        shed();
+        if (chdir("/work") != 0) fail(&p, "chdir /work");
+        send_collection(j->job, &p);
+        _exit(0);
+    }
+    close(p.note);
+}
+
+/* Without jails the supervisor does what a jail's init does: sees the program end, ends all the rest, has the folder collected. */
+static void settle(struct jail *j) {
+    int status;
+    if (!reap(j->init, &status)) return;
+    j->end = (struct note){.kind = NOTE_ENDED, .status = (uint32_t)status, .number = now_us()};
+    read_notes(j); /* whether it ever became the program */
+    if (!kill_everybody(SETUP_US)) fault("a process cannot be killed");
+    j->end.cpu_us = reaped_us() - j->reaped_before_us;
+    j->ended = true;
+    j->running = j->notes.open = false;
+    if (*j->job->collect) collect_outside(j);
+}
+
+static bool lives(const struct jail *j) { return j->running || j->notes.open; }
+
+/* Where it is heard of the program's end. */
+static int news(const struct jail *j) { return j->running ? endings() : j->notes.open ? j->notes.fd : -1; }
+
+static void read_news(struct jail *j) {
+    if (j->running) settle(j);
+    else read_notes(j);
+}
+
 /* Waits for something to read, or for the time to pass. */
 static void wait_for(struct jail *j, uint64_t microseconds) {
-    struct pollfd fds[] = {{j->notes.open ? j->notes.fd : -1, POLLIN, 0}, {j->out.open ? j->out.fd : -1, POLLIN, 0},
+    struct pollfd fds[] = {{news(j), POLLIN, 0}, {j->out.open ? j->out.fd : -1, POLLIN, 0},
                            {j->err.open ? j->err.fd : -1, POLLIN, 0}};
     struct timespec timeout = {(time_t)(microseconds / 1000000), (long)(microseconds % 1000000) * 1000};
     ppoll(fds, 3, &timeout, NULL);
     if (fds[1].revents) drain(&j->out);
     if (fds[2].revents) drain(&j->err);
-    if (fds[0].revents) read_notes(j);
+    if (fds[0].revents || j->running) read_news(j);
+}
+
+static void kill_jail(struct jail *j) {
+    if (!alone) {
+        kill(j->init, SIGKILL);
+        return;
+    }
+    if (!kill_everybody(SETUP_US)) fault("a process cannot be killed");
+    j->running = j->notes.open = false;
 }
 
 static void end_jail(struct jail *j) {
     int status;
+    if (alone) {
+        kill_jail(j);
+        return;
+    }
     kill(j->init, SIGKILL); /* a zombie by now, or something that must die */
     while (waitpid(j->init, &status, 0) < 0 && errno == EINTR) {}
     while (waitpid(-1, &status, WNOHANG) > 0) {}
@@ -349,6 +413,8 @@ static uint64_t pause_after(uint64_t elapsed, uint64_t cost) {
     if (pause < cost * 40) pause = cost * 40;
     return pause < 10000 ? pause : 10000;
 }
+
+static pid_t not_counted(const struct jail *j) { return alone ? 0 : j->init; }
 
 struct clocks { uint64_t start, cpu_start; };
 
@@ -367,7 +433,8 @@ static void watch(struct jail *j, const struct job *job, const struct run *run, 
     uint64_t next = c.start + 1000, deadline = UINT64_MAX;
     bool killed = false;
     if (write(j->go, "g", 1) != 1) fault("start: %s", strerror(errno));
-    while (j->notes.open && !(j->ended && !*job->collect)) { /* who collects has something to give back as well */
+    j->running = alone;
+    while (lives(j) && !(j->ended && !*job->collect)) { /* who collects has something to give back as well */
         uint64_t now = now_us();
         wait_for(j, j->ended || killed ? 10000 : next > now ? next - now : 0);
         now = now_us();
@@ -379,12 +446,12 @@ static void watch(struct jail *j, const struct job *job, const struct run *run, 
             deadline = now + SETUP_US;
         }
         if (j->ended || killed || (now < next && !j->out.cut)) continue;
-        uint64_t memory = look_around(j->init, resident.interpreter).resident;
+        uint64_t memory = look_around(not_counted(j), resident.interpreter).resident;
         if (memory > r->peak) r->peak = memory;
         r->cpu_us = jail_clock_us(c.cpu_start);
         r->wall_us = now - c.start;
         if (r->peak > job->limits.memory || r->cpu_us > run->cpu_us || r->wall_us > run->wall_us || j->out.cut) {
-            kill(j->init, SIGKILL);
+            kill_jail(j);
             killed = true;
             deadline = now + SETUP_US;
         }
@@ -432,6 +499,12 @@ static void release_jail(struct jail *j) {
     free(j->out.bytes);
     free(j->err.bytes);
     free(j->notes.bytes);
+}
+
+/* After a run without a jail; no other one begins in folders that are not as they were. */
+static void leave_nothing(void) {
+    const char *full = alone ? empty_folders() : NULL;
+    if (full) fault("%s cannot be emptied", full);
 }
 
 static enum outcome outcome_of(const struct result *r, const struct job *job, const struct run *run) {
@@ -494,7 +567,7 @@ static void start_server(void) {
     struct pipes p;
     struct jail *j = &resident.jail;
     uint64_t give_up = now_us() + WARMING_US, oom_before = oom_events();
-    open_jail(j, &resident.warm.job.limits, 0, &p);
+    open_jail(j, &resident.warm.job, &p);
     open_pipe(&p.in, &resident.requests, false);
     if (fcntl(resident.requests, F_SETFL, O_NONBLOCK) != 0) fault("pipe: %s", strerror(errno));
     j->init = clone_self(&resident.warm.job, &p);
@@ -502,8 +575,9 @@ static void start_server(void) {
     close_all(&p);
     await_ready(j, oom_before);
     if (write(j->go, "g", 1) != 1) fault("start: %s", strerror(errno));
+    j->running = alone;
     while (j->out.size < 4) {
-        if (j->ended || !j->notes.open) fault("the compiler ended: %.*s", (int)(j->err.size < 200 ? j->err.size : 200), (const char *)j->err.bytes);
+        if (j->ended || !lives(j)) fault("the compiler ended: %.*s", (int)(j->err.size < 200 ? j->err.size : 200), (const char *)j->err.bytes);
         if (now_us() > give_up) fault("the compiler is not ready after %u s", (unsigned)(WARMING_US / 1000000));
         wait_for(j, 100000);
     }
@@ -539,13 +613,13 @@ static bool is_answered(const struct stream *out) {
 
 static void exchange(struct jail *j, struct question *q, uint64_t microseconds) {
     struct pollfd fds[] = {{q->sent < 4 + q->size ? resident.requests : -1, POLLOUT, 0}, {j->out.fd, POLLIN, 0},
-                           {j->err.open ? j->err.fd : -1, POLLIN, 0}, {j->notes.fd, POLLIN, 0}};
+                           {j->err.open ? j->err.fd : -1, POLLIN, 0}, {news(j), POLLIN, 0}};
     struct timespec timeout = {(time_t)(microseconds / 1000000), (long)(microseconds % 1000000) * 1000};
     ppoll(fds, 4, &timeout, NULL);
     if (fds[0].revents) send_more(q);
     if (fds[1].revents) drain(&j->out);
     if (fds[2].revents) drain(&j->err);
-    if (fds[3].revents) read_notes(j);
+    if (fds[3].revents) read_news(j);
 }
 
 /* Has the resident compiler do the job, and looks at it as at any program. */
@@ -556,12 +630,12 @@ static struct result ask_server(struct jail *j, const struct job *job, const str
     uint64_t oom_before = oom_events(), cpu_start = jail_clock_us(0), start = now_us(), next = start + 1000;
     j->out.size = j->err.size = 0;
     j->out.limit = 12 + job->limits.err + job->collect_bytes;
-    while (!is_answered(&j->out) && !j->ended && j->notes.open && !j->out.cut) {
+    while (!is_answered(&j->out) && !j->ended && lives(j) && !j->out.cut) {
         uint64_t now = now_us();
         exchange(j, &q, next > now ? next - now : 0);
         now = now_us();
         if (now < next) continue;
-        uint64_t memory = look_around(j->init, 0).resident;
+        uint64_t memory = look_around(not_counted(j), 0).resident;
         if (memory > r.peak) r.peak = memory;
         r.cpu_us = jail_clock_us(cpu_start);
         r.wall_us = now - start;
@@ -601,7 +675,7 @@ static void say_ready(const char *reason) {
     put(&o, (uint64_t)cgroup_version(), 1);
     put(&o, container_memory_limit(), 8);
     put(&o, container_pids_limit(), 8);
-    put(&o, reason == NULL, 1);
+    put(&o, reason ? APART_NOT : alone ? APART_BY_CONTAINER : APART_BY_JAILS, 1);
     put_text(&o, reason ? reason : "");
     send_frame(&o);
 }
@@ -652,7 +726,7 @@ static void say_warmed(void) {
 static void say_job_done(const struct traces *clean) {
     struct traces found = traces();
     bool server = resident.requests >= 0 && !resident.broken;
-    uint32_t processes = look_around(server ? resident.jail.init : 0, resident.interpreter).processes;
+    uint32_t processes = look_around(server ? not_counted(&resident.jail) : 0, resident.interpreter).processes;
     const char *left = resident.broken ? "its compiler, which failed" : processes != server ? "a process" : found.mounts != clean->mounts ? "a mount" :
         found.descriptors != clean->descriptors ? "a descriptor" : "";
     struct out o;
@@ -679,19 +753,22 @@ static void probe(void) {
     unsigned major = 0, minor = 0;
     const char *missing = open_counters();
     if (missing) fault("%s", missing);
-    if (uname(&kernel) != 0 || sscanf(kernel.release, "%u.%u", &major, &minor) != 2 || major * 1000 + minor < 5014)
-        fault("the kernel is too old for limits per user namespace (expected: >= 5.14)");
     require_container();
+    if (alone) open_container();
+    else if (uname(&kernel) != 0 || sscanf(kernel.release, "%u.%u", &major, &minor) != 2 || major * 1000 + minor < 5014)
+        fault("the kernel is too old for limits per user namespace (expected: >= 5.14)");
     char *argv[] = {(char[]){"/bin/true"}, NULL}, *environment[] = {NULL};
     struct job job = {.argv = argv, .environment = environment, .collect = "",
         .limits = {.memory = 64 << 20, .processes = 4, .file_size = 1 << 20, .work_bytes = 1 << 20, .work_inodes = 64,
                    .open_files = 64, .stack = 8 << 20, .out = 4096, .err = 4096}};
+    if (alone) limits_of_folders(&job.limits);
     struct run run = {.cpu_us = 5000000, .wall_us = 5000000};
     struct jail jail;
     struct result result = run_in_jail(&jail, &job, &run, sealed_input(NULL, 0));
     if (outcome_of(&result, &job, &run) != EXITED || WEXITSTATUS(result.status) != 0)
-        fault("/bin/true does not work in a jail: %.*s", (int)jail.err.size, (const char *)jail.err.bytes);
+        fault("/bin/true does not work in a %s: %.*s", alone ? "container" : "jail", (int)jail.err.size, (const char *)jail.err.bytes);
     release_jail(&jail);
+    leave_nothing();
 }
 
 /* The compiler is not asked again once it has failed: the container ends with this job. */
@@ -728,6 +805,7 @@ static void run_one(const struct job *job, uint8_t *frame, size_t size) {
     struct result result = run_in_jail(&jail, job, &run, input);
     say_report(&jail, job, &run, &result);
     release_jail(&jail);
+    leave_nothing();
 }
 
 static void begin_job(struct job *job, uint8_t *frame, size_t size) {
@@ -735,6 +813,8 @@ static void begin_job(struct job *job, uint8_t *frame, size_t size) {
     if (wrong) fault("%s", wrong);
     if (job->how != EXEC && (!resident.warm.job.argv || resident.warm.job.how != job->how))
         fault("JOB is for a resident that was not asked for");
+    if (alone) require_folders(&job->limits);
+    if (alone && job->how == EXEC && resident.warm.job.argv) fault("JOB is for a fresh process, whose end is that of the resident");
     if (job->how == FORK) keep_for_interpreter(job, size);
 }
 
@@ -747,6 +827,8 @@ static void end_job(struct job *job, const struct traces *clean) {
 static void warm_up(uint8_t *frame, size_t size) {
     const char *wrong = parse_warm(&resident.warm, frame, size + 1, size);
     if (wrong) fault("%s", wrong);
+    if (alone && resident.warm.job.how == FORK) fault("WARM is for an interpreter, which a program without a jail could reach");
+    if (alone) require_folders(&resident.warm.job.limits);
     be_warm();
     say_warmed();
 }
@@ -790,7 +872,7 @@ __attribute__((noreturn)) static void converse(void) {
     }
 }
 
-int main(void) {
+int main(int argc, char **argv) {
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);
@@ -803,7 +885,9 @@ int main(void) {
     if (runner_in < 0 || runner_out < 0 || dup2(null, 0) != 0 || dup2(null, 1) != 1 || close(null) != 0)
         fault("descriptors: %s", strerror(errno));
     prctl(PR_SET_DUMPABLE, 0);
-    prepare_jails();
+    alone = argc == 2 && strcmp(argv[1], "container") == 0;
+    if (argc > 1 && !alone) fault("argument '%s' (expected: none, or container)", argv[1]);
+    prepare_jails(alone);
     probe();
     say_ready(NULL);
     probing = false;

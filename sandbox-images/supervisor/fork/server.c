@@ -111,7 +111,7 @@ void say_checked(void) {
 enum mode serve(void) {
     int passed[FORK_DESCRIPTORS];
     const int flags = (int)JAIL_NAMESPACES | CLONE_PARENT | CLONE_PARENT_SETTID | CLONE_VM | CLONE_VFORK | SIGCHLD;
-    prepare_jails();
+    prepare_jails(false);
     reply((struct fork_reply){0});
     while (receive(&present.request, passed)) {
         open_job(passed);

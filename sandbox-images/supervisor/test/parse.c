@@ -5,6 +5,7 @@
 #define main supervisor_main
 #include "../supervisor.c"
 #undef main
+#include "../container.c"
 #include "../counters.c"
 #include "../filter.c"
 
@@ -116,7 +117,7 @@ int main(void) {
         size_t size = damage(frame, is_job ? sound_job(frame) : sound_run(frame));
         accepted += parses(frame, size, is_job);
     }
-    build_filter();
+    build_filter(false);
     printf("%d damaged frames: %u accepted, %u refused, no fault of memory; filter of %u instructions\n", ROUNDS, accepted,
            ROUNDS - accepted, filter_size);
     return 0;

@@ -80,6 +80,7 @@ class Sandbox:
     """One container. A context manager, so that no test leaves one behind."""
     count = 0
 
+    ARGUMENTS = ()
     CONFINEMENT = {"cap-drop": "ALL", "no-new-privileges": "no-new-privileges", "seccomp": f"seccomp={IMAGES}/seccomp.json",
                    "systempaths": "systempaths=unconfined", "network": "none", "user": "65534:65534"}
 
@@ -91,7 +92,7 @@ class Sandbox:
                    "--memory", memory, "--memory-swap", memory, "--pids-limit", str(pids)]
         volume = os.environ.get("ASSAY_TEST_SUPERVISOR")  # a supervisor built on the host, in place of the image's own
         command += ["-v", f"{volume}:/usr/lib/assay/supervisor:ro"] if volume else []
-        self.process = subprocess.Popen(command + [image], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        self.process = subprocess.Popen([*command, *self.folders(), image, *self.ARGUMENTS], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                         stderr=subprocess.PIPE, bufsize=0)
 
     @classmethod
@@ -100,6 +101,9 @@ class Sandbox:
         words = {**cls.CONFINEMENT, **{name.replace("_", "-"): word for name, word in other.items()}}
         flag = lambda name: f"--{name}" if name in ("cap-drop", "network", "user") else "--security-opt"
         return [part for name, word in words.items() if word for part in (flag(name), word)]
+
+    def folders(self):
+        return ()
 
     def __enter__(self):
         kind, body = self.receive()
@@ -190,3 +194,21 @@ class Sandbox:
         clean, left = self.end()
         assert clean, f"left behind: {left}"
         return report
+
+
+class Alone(Sandbox):
+    """One without jails: no namespace can be made, and the user and the folders are the container's own."""
+    ARGUMENTS = ("container",)
+    FOLDERS = {"/work": "0755", "/tmp": "1777", "/dev/shm": "1777"}
+    COVERED = ("/dev/pts", "/dev/mqueue")
+
+    def __init__(self, image, folders=None, size="32m", files=512, covered=COVERED, **other):
+        user = other.pop("user", str(1_900_000_000 + os.getpid() % 100_000 * 64 + Sandbox.count % 64)).split(":")[0]
+        every = [f"{path}:rw,exec,size={size},nr_inodes={files},mode={mode},uid={user},gid={user}"
+                 for path, mode in self.FOLDERS.items()]
+        self.mounts = [*(every if folders is None else folders), *(f"{path}:ro,size=4k,nr_inodes=1,mode=0555" for path in covered)]
+        walls = {"user": f"{user}:{user}", "systempaths": None, "seccomp": f"seccomp={IMAGES}/seccomp-container.json"}
+        super().__init__(image, **{**walls, **other})
+
+    def folders(self):
+        return [word for mount in self.mounts for word in ("--tmpfs", mount)] + ["--hostname", "sandbox"]

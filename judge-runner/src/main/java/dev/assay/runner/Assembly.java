@@ -22,7 +22,6 @@ import dev.assay.runner.container.Cores;
 import dev.assay.runner.container.DockerEngine;
 import dev.assay.runner.container.Leftovers;
 import dev.assay.runner.pool.SandboxPool;
-import dev.assay.runner.sandbox.ContainerSandboxes;
 import dev.assay.runner.sandbox.SandboxKind;
 import dev.assay.runner.sandbox.Watchdog;
 import dev.assay.runner.sharing.IdleCores;
@@ -32,6 +31,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
@@ -60,7 +60,7 @@ final class Assembly {
     private final InstantSource clock = InstantSource.system();
     private final Cores cores = Cores.ofThisMachine();
     private final IdleCores idle = new IdleCores();
-    private final Languages languages;
+    private final Ground ground;
     private final String id;
     private final DockerEngine engine;
     private final Watchdog watchdog = new Watchdog();
@@ -75,10 +75,10 @@ final class Assembly {
     private boolean closed;
 
     /**
-     * Connects to the engine.
+     * Connects to the engine and finds out what keeps programs apart there.
      *
      * @param fatal see {@link dev.assay.runner.loop.Loop#start}
-     * @throws IOException when it does not answer or an image is missing
+     * @throws IOException when it does not answer, an image is missing, or nothing keeps programs apart
      */
     Assembly(RunnerSettings settings, CountDownLatch stopping, Runnable fatal) throws IOException {
         this.settings = settings;
@@ -87,10 +87,11 @@ final class Assembly {
         ProcessHandle self = ProcessHandle.current();
         id = Leftovers.runnerId(Leftovers.ownPlace(), self.pid(), clock.instant());
         engine = DockerEngine.connect(settings.docker());
-        languages = JudgedLanguages.of(settings.images(), Languages.bundled(), engine);
+        Languages languages = JudgedLanguages.of(settings.images(), Languages.bundled(), engine);
         ContainerSpec.Owner owner = new ContainerSpec.Owner(settings.installation(), id);
-        pool = new SandboxPool(
-                new ContainerSandboxes(engine, languages, settings.images(), owner, watchdog), settings.pool(), clock);
+        ground = Ground.find(
+                new Ground.Materials(engine, settings.images(), owner, watchdog), languages, settings.isolation());
+        pool = new SandboxPool(ground.sandboxes(), settings.pool(), clock);
         database = Connections.postgres(settings.database(), settings.slots() + 4);
         redis = Connections.redis(settings.redis(), 2 * settings.slots() + 4);
         hints = new RedisProgressHints(redis);
@@ -104,14 +105,15 @@ final class Assembly {
      */
     void start() throws IOException, InterruptedException {
         LOG.info(
-                "judge runner {}: Docker {}, {} slots, installation {}",
+                "judge runner {}: Docker {}, {} slots, isolation by {}, installation {}",
                 id,
                 engine.version(),
                 settings.slots(),
+                ground.isolation().name().toLowerCase(Locale.ROOT),
                 settings.installation());
-        Judge judge = new Judge(pool, languages, idle, clock);
+        Judge judge = new Judge(pool, ground.languages(), idle, clock);
         SelfTest selfTest = new SelfTest(judge);
-        for (LanguageDescriptor language : languages.all()) {
+        for (LanguageDescriptor language : ground.languages().all()) {
             Instant begin = clock.instant();
             selfTest.run(language, cores.ofSlot(0, settings.slots()));
             LOG.info(
@@ -153,7 +155,7 @@ final class Assembly {
     private void warmUp() {
         for (int slot = 0; slot < settings.slots(); slot++) {
             OptionalInt core = cores.ofSlot(slot, settings.slots());
-            for (LanguageDescriptor language : languages.all()) {
+            for (LanguageDescriptor language : ground.languages().all()) {
                 pool.keepWarm(SandboxKind.run(language, USUAL_MEMORY_MB, core));
                 if (language.compile().orElse(null) instanceof CompileStep.Apart apart) {
                     pool.keepWarm(SandboxKind.compile(language, apart, core));

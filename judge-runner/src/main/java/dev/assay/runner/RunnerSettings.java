@@ -5,9 +5,11 @@ import dev.assay.db.settings.RedisSettings;
 import dev.assay.runner.container.Cores;
 import dev.assay.runner.container.DockerSocket;
 import dev.assay.runner.pool.PoolSettings;
+import dev.assay.runner.protocol.Isolation;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param images of the sandboxes, by language id; at least one
  * @param slots jobs judged at once, 1 to 512
  * @param installation name shared by the runners of one Assay, so that they can tidy up after each other
+ * @param isolation what is to keep programs apart; empty for jails where they can be made, else containers
  */
 public record RunnerSettings(
         DatabaseSettings database,
@@ -24,6 +27,7 @@ public record RunnerSettings(
         Map<String, String> images,
         int slots,
         String installation,
+        Optional<Isolation> isolation,
         PoolSettings pool) {
     /** Sandboxes one slot may keep: for each language one of programs and one of compilers, and some of other sizes. */
     private static final int SANDBOXES_PER_LANGUAGE = 2;
@@ -34,6 +38,7 @@ public record RunnerSettings(
 
     public RunnerSettings {
         images = Map.copyOf(images);
+        Objects.requireNonNull(isolation, "isolation");
         if (images.isEmpty()) {
             throw new IllegalArgumentException("ASSAY_SANDBOX_IMAGES names no image (expected: language=image,…)");
         }
@@ -44,7 +49,7 @@ public record RunnerSettings(
 
     /**
      * Reads the environment: ASSAY_DATABASE_URL, ASSAY_REDIS_URL and ASSAY_SANDBOX_IMAGES are needed; ASSAY_SLOTS (the cores),
-     * ASSAY_INSTALLATION ("local"), ASSAY_SANDBOX_MAX_USES (200), ASSAY_COMPILER_MAX_USES (1000), ASSAY_SANDBOX_MAX_AGE_MINUTES (60) and DOCKER_HOST (the usual
+     * ASSAY_INSTALLATION ("local"), ASSAY_ISOLATION ("auto"), ASSAY_SANDBOX_MAX_USES (200), ASSAY_COMPILER_MAX_USES (1000), ASSAY_SANDBOX_MAX_AGE_MINUTES (60) and DOCKER_HOST (the usual
      * socket) may be given.
      *
      * @throws IllegalArgumentException naming the variable that is missing or wrong
@@ -59,6 +64,7 @@ public record RunnerSettings(
                 images,
                 slots,
                 given(environment, "ASSAY_INSTALLATION").orElse("local"),
+                parseIsolation(given(environment, "ASSAY_ISOLATION").orElse("auto")),
                 new PoolSettings(
                         number(environment, "ASSAY_SANDBOX_MAX_USES", 200),
                         number(environment, "ASSAY_COMPILER_MAX_USES", 1000),
@@ -81,6 +87,22 @@ public record RunnerSettings(
             }
         }
         return images;
+    }
+
+    /**
+     * Reads what ASSAY_ISOLATION says.
+     *
+     * @return empty for {@code auto}
+     */
+    static Optional<Isolation> parseIsolation(String text) {
+        return switch (text) {
+            case "auto" -> Optional.empty();
+            case "jail" -> Optional.of(Isolation.JAIL);
+            case "container" -> Optional.of(Isolation.CONTAINER);
+            default ->
+                throw new IllegalArgumentException(
+                        "ASSAY_ISOLATION '%s' (expected: jail, container or auto)".formatted(text));
+        };
     }
 
     private static String required(Map<String, String> environment, String name) {

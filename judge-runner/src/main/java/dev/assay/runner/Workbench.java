@@ -16,7 +16,7 @@ import dev.assay.runner.container.Leftovers;
 import dev.assay.runner.judging.RunLimits;
 import dev.assay.runner.pool.PoolSettings;
 import dev.assay.runner.pool.SandboxPool;
-import dev.assay.runner.sandbox.ContainerSandboxes;
+import dev.assay.runner.protocol.Isolation;
 import dev.assay.runner.sandbox.SandboxFault;
 import dev.assay.runner.sandbox.Watchdog;
 import dev.assay.runner.sharing.IdleCores;
@@ -61,7 +61,7 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
-    private Workbench(DockerEngine engine, Settings settings) throws IOException {
+    private Workbench(DockerEngine engine, Settings settings, Optional<Isolation> isolation) throws IOException {
         this.engine = engine;
         slots = settings.slots() == 0 ? cores.defaultSlots() : settings.slots();
         Map<String, String> images = new HashMap<>();
@@ -70,28 +70,33 @@ public final class Workbench implements AutoCloseable {
                 images.put(image.getKey(), image.getValue());
             }
         }
-        languages = JudgedLanguages.of(images, Languages.bundled(), engine);
+        Languages known = JudgedLanguages.of(images, Languages.bundled(), engine);
         String id =
                 Leftovers.runnerId(Leftovers.ownPlace(), ProcessHandle.current().pid(), Instant.now());
         removeLeftovers(settings.installation(), id);
-        ContainerSandboxes sandboxes = new ContainerSandboxes(
-                engine, languages, images, new ContainerSpec.Owner(settings.installation(), id), watchdog);
+        Ground.Materials materials =
+                new Ground.Materials(engine, images, new ContainerSpec.Owner(settings.installation(), id), watchdog);
+        Ground ground = known.all().isEmpty()
+                ? Ground.of(materials, known, Isolation.JAIL)
+                : Ground.find(materials, known, isolation);
+        languages = ground.languages();
         int most = slots * (2 * Math.max(1, images.size()) + 4);
         pool = new SandboxPool(
-                sandboxes, new PoolSettings(200, 1000, LIFETIME, LIFETIME, most), InstantSource.system());
+                ground.sandboxes(), new PoolSettings(200, 1000, LIFETIME, LIFETIME, most), InstantSource.system());
         judge = new Judge(pool, languages, new IdleCores(), InstantSource.system());
     }
 
     /**
-     * Connects to the engine of {@code DOCKER_HOST}, else the usual one.
+     * Connects to the engine of {@code DOCKER_HOST}, else the usual one, and keeps programs apart as {@code ASSAY_ISOLATION} says.
      *
-     * @throws IOException when it does not answer
+     * @throws IOException when it does not answer, or nothing keeps programs apart there
      */
     public static Workbench open(Settings settings) throws IOException {
         DockerEngine engine =
                 DockerEngine.connect(DockerSocket.parse(Optional.ofNullable(System.getenv("DOCKER_HOST"))));
         try {
-            return new Workbench(engine, settings);
+            String isolation = System.getenv().getOrDefault("ASSAY_ISOLATION", "auto");
+            return new Workbench(engine, settings, RunnerSettings.parseIsolation(isolation));
         } catch (IOException | RuntimeException e) {
             engine.close();
             throw e;

@@ -8,10 +8,12 @@ import dev.assay.db.judging.JudgeTest;
 import dev.assay.db.judging.TestResult;
 import dev.assay.db.queue.Progress;
 import dev.assay.language.CompileStep;
+import dev.assay.language.LanguageDescriptor;
 import dev.assay.question.Limits;
 import dev.assay.runner.checking.Comparison;
 import dev.assay.runner.protocol.Command;
 import dev.assay.runner.protocol.Command.Run.Mode;
+import dev.assay.runner.protocol.Program;
 import dev.assay.runner.protocol.Reply;
 import dev.assay.runner.sandbox.Sandbox;
 import dev.assay.runner.sandbox.ScriptedSupervisor;
@@ -30,7 +32,8 @@ import org.junit.jupiter.api.Test;
 /** Two tests of a program whose syntax is looked at by the first of them, in a sandbox that follows a script. */
 class CheckedRunsTest {
     private static final Limits LIMITS = new Limits(1000, 3000, 64, 64);
-    private static final CompileStep.Check STEP = new CompileStep.Check(5000, 10_000);
+    private static final CompileStep.Check STEP =
+            new CompileStep.Check(List.of("/bin/check", "main.echo"), 5000, 10_000);
     private static final Verdict COMPILE_ERROR = Verdict.CE;
 
     private final Watchdog watchdog = new Watchdog();
@@ -96,14 +99,51 @@ class CheckedRunsTest {
         assertThat(outcome.verdicts()).containsExactly(COMPILE_ERROR);
     }
 
+    @Test
+    void whereNoInterpreterWaits_aJobOfItsOwnParsesTheProgram() throws Exception {
+        Outcome outcome = judge(EchoLanguage.ECHO, run -> ran(run.index(), 0));
+        assertThat(outcome.modes()).containsExactly(Mode.RUN, Mode.RUN, Mode.RUN);
+        assertThat(outcome.programs()).containsExactly(STEP.command(), List.of("/bin/echo"));
+        assertThat(outcome.runs().getFirst().cpuMicros()).isEqualTo(STEP.cpuMs() * 1000L);
+        assertThat(outcome.verdicts()).containsExactly(Verdict.AC, Verdict.AC);
+    }
+
+    @Test
+    void whereNoInterpreterWaits_programThatCannotBeParsedIsRunByNoTest() throws Exception {
+        Outcome outcome = judge(
+                EchoLanguage.ECHO, run -> report(run.index(), Reply.Outcome.EXITED, 1, 0, false, "", "SyntaxError"));
+        assertThat(outcome.programs()).containsExactly(STEP.command());
+        assertThat(outcome.compile()).isEqualTo(new CompileResult(false, "SyntaxError", 1));
+        assertThat(outcome.verdicts()).containsExactly(COMPILE_ERROR);
+    }
+
     /** What was asked of the sandbox, and what came of it; one compile error in place of verdicts. */
-    private record Outcome(List<Command.Run> runs, CompileResult compile, List<Verdict> verdicts) {
+    private record Outcome(List<Command> commands, CompileResult compile, List<Verdict> verdicts) {
+        List<Command.Run> runs() {
+            return commands.stream()
+                    .filter(Command.Run.class::isInstance)
+                    .map(Command.Run.class::cast)
+                    .toList();
+        }
+
+        /** The command lines of the jobs. */
+        List<List<String>> programs() {
+            return commands.stream()
+                    .filter(Command.Job.class::isInstance)
+                    .map(command -> ((Program.Executed) ((Command.Job) command).program()).argv())
+                    .toList();
+        }
+
         List<Mode> modes() {
-            return runs.stream().map(Command.Run::mode).toList();
+            return runs().stream().map(Command.Run::mode).toList();
         }
     }
 
     private Outcome judge(Function<Command.Run, Reply.Report> answers) throws Exception {
+        return judge(EchoLanguage.COPIED, answers);
+    }
+
+    private Outcome judge(LanguageDescriptor language, Function<Command.Run, Reply.Report> answers) throws Exception {
         JudgeTest[] tests = Stream.of(0, 1)
                 .map(index -> new JudgeTest(index, "t" + index, true, new byte[0], Optional.of(Jobs.bytes("7"))))
                 .toArray(JudgeTest[]::new);
@@ -114,8 +154,7 @@ class CheckedRunsTest {
                         ? List.of(answers.apply(run))
                         : ScriptedSupervisor.normal(command, ""));
         Sandbox sandbox = Sandbox.open(supervisor, watchdog);
-        TestRuns runs =
-                new TestRuns(job, EchoLanguage.ECHO, Conduct.usual(), Comparison.builtIn(job.checker()), told::add);
+        TestRuns runs = new TestRuns(job, language, Conduct.usual(), Comparison.builtIn(job.checker()), told::add);
         Command.Job program = runs.exchange().job(List.of());
         Helpers nobody = new Helpers(new IdleCores(), _ -> Optional.empty(), program, new Judging());
         sandbox.begin(program);
@@ -127,13 +166,7 @@ class CheckedRunsTest {
                         .toList()
                 : List.of(COMPILE_ERROR);
         sandbox.end();
-        return new Outcome(
-                supervisor.commands().stream()
-                        .filter(Command.Run.class::isInstance)
-                        .map(Command.Run.class::cast)
-                        .toList(),
-                compile,
-                verdicts);
+        return new Outcome(supervisor.commands(), compile, verdicts);
     }
 
     private static Reply.Report ran(int index, long checkMicros) {

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Checkers that are programs, of both protocols, and what becomes of a submission when they fail. The question: numbers whose sum is given. */
 @Tag("docker")
 class CheckersInContainersTest {
-    private static final Path CHECKERS = Path.of("src/test/resources/checkers");
+    static final Path CHECKERS = Path.of("src/test/resources/checkers");
 
     private static RealSandboxes sandboxes;
 
@@ -117,11 +117,16 @@ class CheckersInContainersTest {
     }
 
     private static JudgedResult judge(Path checker, String program) throws IOException, InterruptedException {
+        return sandboxes.judge.judge(job(checker, program), OptionalInt.empty(), new Judging(), _ -> {});
+    }
+
+    /** Four tests of a program in Python, whose answers that checker compares. */
+    static JudgeJob job(Path checker, String program) throws IOException {
         String file = checker.getFileName().toString();
         String ending = file.substring(file.lastIndexOf('.') + 1);
         String language = Map.of("py", "python", "cpp", "cpp", "java", "java", "js", "javascript")
                 .get(ending);
-        JudgeJob job = new JudgeJob(
+        return new JudgeJob(
                 JobId.submission(UUID.randomUUID()),
                 "python",
                 Jobs.bytes(program),
@@ -133,7 +138,6 @@ class CheckersInContainersTest {
                 Optional.of(new Scoring.PerTest()),
                 false,
                 Instant.now());
-        return sandboxes.judge.judge(job, OptionalInt.empty(), new Judging(), _ -> {});
     }
 
     /** What a program of several files is made of, and something that is longer than any program may be. */

@@ -8,12 +8,14 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
  * The real Docker engine behind a socket that misspells fields of what it is asked, as an engine without those features would
- * pass over it. A misspelt field is as long as the right one, so that no length has to be changed.
+ * pass over it; and calls in a profile, as a kernel that refuses them. What is misspelt is as long as before, so that no length
+ * has to be changed.
  */
 final class ForgetfulEngine implements AutoCloseable {
     private static final int ROOM = 1 << 20;
@@ -68,7 +70,9 @@ final class ForgetfulEngine implements AutoCloseable {
     private byte[] misspelt(byte[] request) {
         String text = new String(request, StandardCharsets.ISO_8859_1);
         for (String field : forgotten) {
-            text = text.replace("\"%s\":".formatted(field), "\"X%s\":".formatted(field.substring(1)));
+            String misspelt = "X" + field.substring(1);
+            text = text.replace("\"%s\":".formatted(field), "\"%s\":".formatted(misspelt));
+            text = text.replace("\\\"%s\\\"".formatted(field), "\\\"%s\\\"".formatted(misspelt));
         }
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
@@ -76,5 +80,6 @@ final class ForgetfulEngine implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        Files.deleteIfExists(socket);
     }
 }

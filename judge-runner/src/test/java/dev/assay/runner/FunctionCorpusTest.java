@@ -73,7 +73,8 @@ class FunctionCorpusTest {
         }
     }
 
-    private static JudgeJob job(Programs.Filed program) {
+    /** Two tests of such a function. */
+    static JudgeJob job(Programs.Filed program) {
         return new JudgeJob(
                 JobId.execution(UUID.randomUUID()),
                 program.language(),

@@ -37,6 +37,12 @@ record HostileProgram(String language, Verdict verdict, Path file) {
         return cases.values();
     }
 
+    /** Whether one of a case's programs has the name that was asked for; all have where none was. */
+    static boolean isWanted(List<HostileProgram> programs) {
+        String wanted = System.getProperty("assay.hostile", "");
+        return programs.stream().anyMatch(program -> program.toString().contains(wanted));
+    }
+
     /** The whole corpus, in the order of its files. */
     static List<HostileProgram> all() {
         Path root = SourceTree.find("sandbox-images/hostile");

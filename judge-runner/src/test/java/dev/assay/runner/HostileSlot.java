@@ -8,6 +8,7 @@ import dev.assay.db.judging.TestResult;
 import dev.assay.question.Limits;
 import dev.assay.runner.container.DockerEngine;
 import dev.assay.runner.protocol.Command;
+import dev.assay.runner.protocol.Isolation;
 import dev.assay.runner.sandbox.Sandbox;
 import dev.assay.verdict.Verdict;
 import java.io.IOException;
@@ -36,14 +37,23 @@ final class HostileSlot implements AutoCloseable {
             Set.of("it ran out of memory", "its job left something behind: its compiler, which failed");
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final RealSandboxes sandboxes = new RealSandboxes();
+    private final RealSandboxes sandboxes;
+    /** The supervisor as the container's process, and as the init of a resident's jail. */
+    private final String supervisor;
+
     private final ContainerView view = new ContainerView();
     private final OptionalInt core;
     private final Set<String> languages = new HashSet<>();
     /** What containers of an image hold while they wait. */
     private final Map<String, List<String>> clean = new HashMap<>();
 
-    HostileSlot(OptionalInt core) throws IOException {
+    HostileSlot(OptionalInt core, Isolation isolation) throws IOException {
+        sandboxes = new RealSandboxes(RealSandboxes.SETTINGS, isolation);
+        supervisor = PROCESS + "/usr/lib/assay/supervisor"
+                + switch (isolation) {
+                    case JAIL -> "";
+                    case CONTAINER -> " container";
+                };
         this.core = core;
     }
 
@@ -160,7 +170,6 @@ final class HostileSlot implements AutoCloseable {
         List<String> processes = new ArrayList<>(contents.things().stream()
                 .filter(thing -> thing.startsWith(PROCESS))
                 .toList());
-        String supervisor = PROCESS + "/usr/lib/assay/supervisor";
         processes.remove(supervisor);
         for (Command.Warm resident : sandboxes.residents()) {
             String start = PROCESS + commandLine(resident);

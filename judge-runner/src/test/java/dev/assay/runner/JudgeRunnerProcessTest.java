@@ -107,6 +107,26 @@ class JudgeRunnerProcessTest {
     }
 
     @Test
+    void runnerWhereNoJailCanBeMade_saysSoAndJudgesInContainers() throws Exception {
+        DockerSocket real = DockerSocket.parse(Optional.ofNullable(System.getenv("DOCKER_HOST")));
+        try (ForgetfulEngine forgetful = new ForgetfulEngine(logs, real, List.of("mount_setattr"))) {
+            Process runner =
+                    start(Map.of("DOCKER_HOST", "unix://" + forgetful.socket().path()));
+            awaitAlive();
+            UUID accepted = create("print(sum(map(int, input().split())))");
+            UUID uncompiled = create("def f(:");
+            await(() -> isFinal(accepted) && isFinal(uncompiled));
+            assertThat(executions.find(accepted).orElseThrow().verdict()).contains(Verdict.AC);
+            assertThat(executions.find(uncompiled).orElseThrow().verdict()).contains(Verdict.CE);
+            assertThat(log(runner))
+                    .contains("this host lets nobody make a jail (jail: read-only tree: Operation not permitted)");
+            runner.destroy();
+            assertThat(runner.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(containers()).isEmpty();
+        }
+    }
+
+    @Test
     void jobOfAStoppedRunner_isJudgedByTheNextWithoutAFault() throws Exception {
         Process first = start(Map.of());
         awaitAlive();

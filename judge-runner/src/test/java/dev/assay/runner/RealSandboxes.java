@@ -9,7 +9,7 @@ import dev.assay.runner.judging.JobPlan;
 import dev.assay.runner.pool.PoolSettings;
 import dev.assay.runner.pool.SandboxPool;
 import dev.assay.runner.protocol.Command;
-import dev.assay.runner.sandbox.ContainerSandboxes;
+import dev.assay.runner.protocol.Isolation;
 import dev.assay.runner.sandbox.Sandbox;
 import dev.assay.runner.sandbox.Watchdog;
 import dev.assay.runner.sharing.IdleCores;
@@ -29,7 +29,7 @@ final class RealSandboxes implements AutoCloseable {
 
     final String installation = "test-" + UUID.randomUUID();
     final DockerEngine engine;
-    final Languages languages = Languages.bundled();
+    final Languages languages;
     final SandboxPool pool;
     /** Empty: whoever wants a core to be idle says so. */
     final IdleCores idle = new IdleCores();
@@ -45,11 +45,19 @@ final class RealSandboxes implements AutoCloseable {
     }
 
     RealSandboxes(PoolSettings settings) throws IOException {
+        this(settings, Isolation.JAIL);
+    }
+
+    RealSandboxes(PoolSettings settings, Isolation isolation) throws IOException {
         engine = DockerEngine.connect(DockerSocket.parse(Optional.ofNullable(System.getenv("DOCKER_HOST"))));
         String runner = Leftovers.runnerId("test", ProcessHandle.current().pid(), Instant.now());
-        ContainerSandboxes sandboxes = new ContainerSandboxes(
-                engine, languages, Images.underTest(), new ContainerSpec.Owner(installation, runner), watchdog);
-        pool = new SandboxPool(kind -> remembered(sandboxes.open(kind)), settings, InstantSource.system());
+        Ground ground = Ground.of(
+                new Ground.Materials(
+                        engine, Images.underTest(), new ContainerSpec.Owner(installation, runner), watchdog),
+                Languages.bundled(),
+                isolation);
+        languages = ground.languages();
+        pool = new SandboxPool(kind -> remembered(ground.sandboxes().open(kind)), settings, InstantSource.system());
         judge = new Judge(pool, languages, idle, InstantSource.system());
     }
 

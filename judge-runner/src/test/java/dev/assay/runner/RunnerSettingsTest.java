@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.runner.container.Cores;
+import dev.assay.runner.protocol.Isolation;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -26,9 +27,17 @@ class RunnerSettingsTest {
         assertThat(settings.installation()).isEqualTo("local");
         assertThat(settings.images()).isEqualTo(Map.of("python", "assay/python:1", "java", "assay/java:2"));
         assertThat(settings.docker().path()).hasToString("/var/run/docker.sock");
+        assertThat(settings.isolation()).isEmpty();
         assertThat(settings.pool().maxUses()).isEqualTo(200);
         assertThat(settings.pool().maxAge()).isEqualTo(Duration.ofHours(1));
         assertThat(settings.pool().maxSandboxes()).isEqualTo(32);
+    }
+
+    @Test
+    void isolation_isChosenOrFound() {
+        assertThat(RunnerSettings.parseIsolation("auto")).isEmpty();
+        assertThat(RunnerSettings.parseIsolation("jail")).contains(Isolation.JAIL);
+        assertThat(RunnerSettings.parseIsolation("container")).contains(Isolation.CONTAINER);
     }
 
     @ParameterizedTest
@@ -41,6 +50,7 @@ class RunnerSettingsTest {
         "ASSAY_SLOTS, 0",
         "ASSAY_SLOTS, two",
         "ASSAY_SANDBOX_MAX_USES, 0",
+        "ASSAY_ISOLATION, none",
         "DOCKER_HOST, tcp://host:2375"
     })
     void wrongVariable_isRefused(String name, String value) {

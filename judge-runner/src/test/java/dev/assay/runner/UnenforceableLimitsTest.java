@@ -7,6 +7,7 @@ import dev.assay.language.Languages;
 import dev.assay.runner.container.ContainerSpec;
 import dev.assay.runner.container.DockerEngine;
 import dev.assay.runner.container.DockerSocket;
+import dev.assay.runner.protocol.Isolation;
 import dev.assay.runner.sandbox.ContainerSandboxes;
 import dev.assay.runner.sandbox.SandboxFault;
 import dev.assay.runner.sandbox.SandboxKind;
@@ -38,8 +39,8 @@ class UnenforceableLimitsTest {
                     NetworkMode        | network is
                     ReadonlyRootfs     | root file system is writable
                     CapDrop            | may have capability 0
-                    SecurityOpt        | no jail can be made on this host
-                    MaskedPaths        | no jail can be made on this host
+                    SecurityOpt        | programs can not be kept apart on this host
+                    MaskedPaths        | programs can not be kept apart on this host
                     """)
     void containerThatLacksAWall_isRefusedAndRemoved(String fields, String reason) throws Exception {
         DockerSocket real = DockerSocket.parse(Optional.ofNullable(System.getenv("DOCKER_HOST")));
@@ -56,7 +57,12 @@ class UnenforceableLimitsTest {
     private void open(DockerEngine engine, Watchdog watchdog) throws IOException {
         Languages languages = Languages.bundled();
         ContainerSandboxes sandboxes = new ContainerSandboxes(
-                engine, languages, Images.underTest(), new ContainerSpec.Owner(installation, "test"), watchdog);
+                engine,
+                languages,
+                Images.underTest(),
+                new ContainerSpec.Owner(installation, "test"),
+                watchdog,
+                Isolation.JAIL);
         sandboxes
                 .open(SandboxKind.run(languages.find("python").orElseThrow(), 64, OptionalInt.empty()))
                 .kill();

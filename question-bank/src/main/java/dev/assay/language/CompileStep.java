@@ -47,9 +47,15 @@ public sealed interface CompileStep {
         }
     }
 
-    /** The language's fork server parses the source, where the program will run. */
-    record Check(int cpuMs, int wallMs) implements CompileStep {
+    /**
+     * The source is parsed where the program will run: by a copy of the interpreter that waits there.
+     *
+     * @param command does the same where none waits
+     */
+    record Check(List<String> command, int cpuMs, int wallMs) implements CompileStep {
         public Check {
+            command = List.copyOf(command);
+            Ranges.requireFilled("compile.command", command);
             requireTimes(cpuMs, wallMs);
         }
     }

@@ -62,7 +62,8 @@ final class DescriptorReader {
                         json.integer("wall_ms"),
                         json.integer("memory_mb"),
                         json.integer("processes"));
-            case "check" -> new CompileStep.Check(json.integer("cpu_ms"), json.integer("wall_ms"));
+            case "check" ->
+                new CompileStep.Check(json.texts("command"), json.integer("cpu_ms"), json.integer("wall_ms"));
             default ->
                 throw new IllegalArgumentException(
                         "compile.kind \"" + kind + "\" (expected: command, server or check)");

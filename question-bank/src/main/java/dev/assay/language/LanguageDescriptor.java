@@ -59,14 +59,30 @@ public record LanguageDescriptor(
         Objects.requireNonNull(selfTest, "selfTest");
         Ranges.requireFilled("version_command", versionCommand);
         Ranges.requireFilled("run", run);
-        if (forkServer.isEmpty()
-                && compile.filter(CompileStep.Check.class::isInstance).isPresent()) {
-            throw new IllegalArgumentException("fork_server [] (expected: a command, since compile.kind is check)");
-        }
         Ranges.require("runtime_reserve_mb", runtimeReserveMb, 0, 4096);
         Ranges.require("processes", processes, 1, 4096);
         Ranges.require("stack_mb", stackMb, 0, 1024);
         Ranges.require("time_multiplier", timeMultiplier, 0.1, 20);
+    }
+
+    /** The same where no interpreter can wait: each program is started. */
+    LanguageDescriptor withoutForkServer() {
+        return new LanguageDescriptor(
+                id,
+                name,
+                versionCommand,
+                sourceFile,
+                compile,
+                run,
+                List.of(),
+                environment,
+                runtimeReserveMb,
+                processes,
+                stackMb,
+                heapExhaustedStderr,
+                timeMultiplier,
+                aliases,
+                selfTest);
     }
 
     private static void requireShape(String key, String value, Pattern shape) {

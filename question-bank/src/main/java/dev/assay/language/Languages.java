@@ -64,6 +64,12 @@ public final class Languages {
                 all.stream().filter(language -> ids.contains(language.id())).toList());
     }
 
+    /** The same where no interpreter can wait to be copied. */
+    public Languages withoutForkServers() {
+        return new Languages(
+                all.stream().map(LanguageDescriptor::withoutForkServer).toList());
+    }
+
     /** In the order of the index. */
     public List<LanguageDescriptor> all() {
         return all;

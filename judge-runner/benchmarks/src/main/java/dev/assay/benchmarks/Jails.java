@@ -14,6 +14,7 @@ import dev.assay.runner.container.ContainerSpec;
 import dev.assay.runner.container.DockerEngine;
 import dev.assay.runner.container.DockerSocket;
 import dev.assay.runner.protocol.Command;
+import dev.assay.runner.protocol.Isolation;
 import dev.assay.runner.protocol.JobLimits;
 import dev.assay.runner.protocol.Program;
 import dev.assay.runner.protocol.Reply;
@@ -50,7 +51,12 @@ final class Jails implements AutoCloseable {
     Jails(Images images) throws IOException {
         engine = DockerEngine.connect(DockerSocket.parse(Optional.ofNullable(System.getenv("DOCKER_HOST"))));
         sandboxes = new ContainerSandboxes(
-                engine, languages, images.byLanguage(), new ContainerSpec.Owner(INSTALLATION, "bench"), watchdog);
+                engine,
+                languages,
+                images.byLanguage(),
+                new ContainerSpec.Owner(INSTALLATION, "bench"),
+                watchdog,
+                Isolation.JAIL);
     }
 
     String engineVersion() {

@@ -39,8 +39,8 @@ public record AppliedLimits(
         if (privileged) {
             differences.add("container is privileged (expected: not)");
         }
-        if (!user.equals(Confinement.USER)) {
-            differences.add("user is '%s' (expected: %s)".formatted(user, Confinement.USER));
+        if (!user.equals(spec.user())) {
+            differences.add("user is '%s' (expected: %s)".formatted(user, spec.user()));
         }
         if (!powerless) {
             differences.add("capabilities are left (expected: none)");

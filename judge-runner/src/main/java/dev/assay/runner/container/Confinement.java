@@ -15,11 +15,11 @@ import java.util.List;
 
 /**
  * The outer wall, the same for every sandbox: no network, no capability, no new privilege, a read-only root, own system-call
- * filter, no swap. The masks Docker puts over parts of /proc are taken off because the kernel lets nobody mount a /proc of his
- * own underneath them; the jail inside mounts its own and hides the same parts there.
+ * filter, no swap. Where there are jails, the masks Docker puts over parts of /proc are taken off because the kernel lets nobody
+ * mount a /proc of his own underneath them; the jail inside mounts its own and hides the same parts there.
  */
 final class Confinement {
-    static final String USER = "65534:65534";
+    private static final String NO_PRIVILEGES = "no-new-privileges";
     private static final String PROFILE = "/dev/assay/sandbox/seccomp.json";
     private static final long SHM_BYTES = 1 << 20;
     /** Not 0: only a limit of one byte keeps a crash handler of the host's away as well. */
@@ -27,15 +27,16 @@ final class Confinement {
     /** A quarter of an ordinary process's weight: on a busy machine the services come first. */
     private static final int CPU_WEIGHT = 256;
 
-    private final List<String> securityOptions;
+    private final List<String> withJails;
+    private final List<String> withoutJails = List.of(NO_PRIVILEGES, "seccomp=" + resource(Unjailed.PROFILE));
 
     /** @param appArmor whether the engine puts containers under AppArmor, whose default profile forbids the jail's mounts */
     Confinement(boolean appArmor) {
-        List<String> options = new ArrayList<>(List.of("no-new-privileges", "seccomp=" + profile()));
+        List<String> options = new ArrayList<>(List.of(NO_PRIVILEGES, "seccomp=" + resource(PROFILE)));
         if (appArmor) {
             options.add("apparmor=unconfined");
         }
-        securityOptions = List.copyOf(options);
+        withJails = List.copyOf(options);
     }
 
     HostConfig hostConfig(ContainerSpec spec) {
@@ -44,7 +45,7 @@ final class Confinement {
                 .withIpcMode("private")
                 .withReadonlyRootfs(true)
                 .withCapDrop(Capability.ALL)
-                .withSecurityOpts(securityOptions)
+                .withSecurityOpts(securityOptions(spec))
                 .withMemory(spec.memoryBytes())
                 .withMemorySwap(spec.memoryBytes())
                 .withPidsLimit(spec.pids())
@@ -55,8 +56,12 @@ final class Confinement {
                 .withRestartPolicy(RestartPolicy.noRestart())
                 .withInit(false);
         spec.core().ifPresent(core -> config.withCpusetCpus(Integer.toString(core)));
-        DockerObjectAccessor.overrideRawValue(config, "MaskedPaths", List.of());
-        DockerObjectAccessor.overrideRawValue(config, "ReadonlyPaths", List.of());
+        if (spec.alone().isPresent()) {
+            Unjailed.configure(config, spec.alone().get());
+        } else {
+            DockerObjectAccessor.overrideRawValue(config, "MaskedPaths", List.of());
+            DockerObjectAccessor.overrideRawValue(config, "ReadonlyPaths", List.of());
+        }
         return config;
     }
 
@@ -66,15 +71,19 @@ final class Confinement {
         return dropped != null && List.of(dropped).contains(Capability.ALL) && (added == null || added.length == 0);
     }
 
-    /** Whether the engine says of a container that it has these security options. */
-    boolean isApplied(HostConfig config) {
-        return config.getSecurityOpts() != null && config.getSecurityOpts().containsAll(securityOptions);
+    /** Whether the engine says of a container that it has the security options it was to have. */
+    boolean isApplied(HostConfig config, ContainerSpec spec) {
+        return config.getSecurityOpts() != null && config.getSecurityOpts().containsAll(securityOptions(spec));
     }
 
-    private static String profile() {
-        try (InputStream in = Confinement.class.getResourceAsStream(PROFILE)) {
+    private List<String> securityOptions(ContainerSpec spec) {
+        return spec.alone().isPresent() ? withoutJails : withJails;
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Confinement.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("class path resource %s is missing".formatted(PROFILE));
+                throw new IllegalStateException("class path resource %s is missing".formatted(name));
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package dev.assay.runner.container;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.command.CreateContainerCmd;
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.exception.ConflictException;
 import com.github.dockerjava.api.exception.NotFoundException;
@@ -88,9 +89,9 @@ public final class DockerEngine implements AutoCloseable {
     public String create(ContainerSpec spec) throws ContainerException {
         return asking(
                 "create a container of " + spec.image(),
-                () -> client.createContainerCmd(spec.image())
+                () -> named(client.createContainerCmd(spec.image()), spec)
                         .withHostConfig(confinement.hostConfig(spec))
-                        .withUser(Confinement.USER)
+                        .withUser(spec.user())
                         .withLabels(Map.of(
                                 RUNNER,
                                 spec.owner().runner(),
@@ -106,6 +107,13 @@ public final class DockerEngine implements AutoCloseable {
                         .getId());
     }
 
+    /** Where there are no jails, the supervisor is told so, and the container has the name that a jail would have. */
+    private static CreateContainerCmd named(CreateContainerCmd command, ContainerSpec spec) {
+        return spec.alone().isPresent()
+                ? command.withHostName(Unjailed.HOST_NAME).withCmd("container")
+                : command;
+    }
+
     /** Connects to the standard streams of a container, best before it is started. */
     public AttachedContainer attach(String id) throws IOException {
         return AttachedContainer.open(socket, id);
@@ -115,7 +123,7 @@ public final class DockerEngine implements AutoCloseable {
         asking("start container " + id, () -> client.startContainerCmd(id).exec());
     }
 
-    public AppliedLimits limitsOf(String id) throws ContainerException {
+    public AppliedLimits limitsOf(String id, ContainerSpec spec) throws ContainerException {
         InspectContainerResponse container = asking(
                 "inspect container " + id, () -> client.inspectContainerCmd(id).exec());
         HostConfig config = container.getHostConfig();
@@ -128,7 +136,7 @@ public final class DockerEngine implements AutoCloseable {
                 Boolean.TRUE.equals(config.getPrivileged()),
                 String.valueOf(container.getConfig().getUser()),
                 Confinement.dropsEveryCapability(config),
-                confinement.isApplied(config));
+                confinement.isApplied(config, spec));
     }
 
     /** Kills what runs in it and removes it; one that is gone or going already is fine. */

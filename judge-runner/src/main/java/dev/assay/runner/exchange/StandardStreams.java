@@ -49,9 +49,12 @@ final class StandardStreams implements Exchange {
         return plan.run(files, limits, job.limits().memoryMb());
     }
 
-    /** The first test parses the program before it runs it. */
+    /** The first test parses the program before it runs it; without an interpreter that waits, a job of its own does. */
     @Override
     public Start start(Sandbox sandbox, CompileStep.Check step, Optional<JudgeTest> first) throws SandboxFault {
+        if (!plan.copiesInterpreter()) {
+            return parsed(step, parsedApart(sandbox, step));
+        }
         if (first.isEmpty()) {
             return parsed(step, sandbox.run(plan.compileRun(step)));
         }
@@ -63,6 +66,14 @@ final class StandardStreams implements Exchange {
         }
         boolean told = ExecutionOutcome.of(report) instanceof ExecutionOutcome.Exited;
         return parsed(step, told ? report : sandbox.run(plan.compileRun(step)));
+    }
+
+    private Reply.Report parsedApart(Sandbox sandbox, CompileStep.Check step) throws SandboxFault {
+        sandbox.begin(plan.check(step, plan.sourceFile(job.source()), limits));
+        Reply.Report report = sandbox.run(plan.compileRun(step));
+        sandbox.end();
+        sandbox.begin(job(List.of()));
+        return report;
     }
 
     private static Start parsed(CompileStep.Check step, Reply.Report report) {

@@ -22,8 +22,10 @@ public final class CheckerRun {
     /** Its folder: the program, an input, an answer and an output of 16 MiB each, and what it writes. */
     public static final int FILES_MB = 80;
 
+    /** How many files that may be. */
+    public static final int FILES = 512;
+
     private static final long MIB = 1 << 20;
-    private static final int INODES = 512;
     private static final int OPEN_FILES = 256;
     private static final long STDOUT = MIB;
     private static final long STDERR = 64 << 10;
@@ -49,7 +51,7 @@ public final class CheckerRun {
                 language.processes(),
                 FILES_MB * MIB,
                 FILES_MB * MIB,
-                INODES,
+                FILES,
                 OPEN_FILES,
                 language.stackMb() * MIB,
                 STDOUT,

@@ -14,9 +14,12 @@ import java.util.Optional;
 public final class JobPlan {
     private static final long MIB = 1 << 20;
     private static final long KIB = 1 << 10;
-    private static final long FILES = 32 * MIB;
+    /** Size of the folders that a program or a compiler may write to. */
+    public static final long FOLDER_BYTES = 32 * MIB;
+    /** How many files they hold. */
+    public static final int FOLDER_FILES = 2048;
+
     private static final long COLLECTED = 16 * MIB;
-    private static final int INODES = 2048;
     private static final int OPEN_FILES = 256;
     private static final long STDERR = 64 * KIB;
     private static final long COMPILER_OUTPUT = 256 * KIB;
@@ -52,7 +55,7 @@ public final class JobPlan {
      * @param memoryMb the largest limit of a question whose programs run there
      */
     public Optional<Command.Warm> warmInterpreter(int memoryMb) {
-        if (language.forkServer().isEmpty()) {
+        if (!copiesInterpreter()) {
             return Optional.empty();
         }
         return Optional.of(new Command.Warm(
@@ -78,9 +81,30 @@ public final class JobPlan {
         };
     }
 
+    /** Whether programs are copies of an interpreter that waits. */
+    public boolean copiesInterpreter() {
+        return !language.forkServer().isEmpty();
+    }
+
+    /**
+     * For looking at a program's syntax where no interpreter waits.
+     *
+     * @param limits of the program
+     */
+    public Command.Job check(CompileStep.Check step, WorkFile source, RunLimits limits) {
+        return new Command.Job(
+                new Program.Executed(step.command(), environment()),
+                List.of(source),
+                programLimits(limits.memoryBytes(), COMPILER_OUTPUT),
+                Optional.empty(),
+                0);
+    }
+
     /** The one run of a compilation. */
     public Command.Run compileRun(CompileStep step) {
-        Command.Run.Mode mode = step instanceof CompileStep.Check ? Command.Run.Mode.CHECK : Command.Run.Mode.RUN;
+        Command.Run.Mode mode = step instanceof CompileStep.Check && copiesInterpreter()
+                ? Command.Run.Mode.CHECK
+                : Command.Run.Mode.RUN;
         return new Command.Run(0, mode, step.cpuMs() * 1000L, step.wallMs() * 1000L, new byte[0]);
     }
 
@@ -124,9 +148,9 @@ public final class JobPlan {
 
     private Command.Job run(
             List<WorkFile> files, RunLimits limits, int memoryMb, Optional<String> collect, long collectBytes) {
-        Program program = language.forkServer().isEmpty()
-                ? new Program.Executed(command(language.run(), memoryMb), environment())
-                : new Program.Forked();
+        Program program = copiesInterpreter()
+                ? new Program.Forked()
+                : new Program.Executed(command(language.run(), memoryMb), environment());
         JobLimits jobLimits = programLimits(limits.memoryBytes(), limits.stdoutBytes());
         return new Command.Job(program, files, jobLimits, collect, collectBytes);
     }
@@ -150,9 +174,9 @@ public final class JobPlan {
         return new JobLimits(
                 step.memoryMb() * MIB,
                 step.processes(),
-                FILES,
-                FILES,
-                INODES,
+                FOLDER_BYTES,
+                FOLDER_BYTES,
+                FOLDER_FILES,
                 OPEN_FILES,
                 language.stackMb() * MIB,
                 COMPILER_OUTPUT,
@@ -163,9 +187,9 @@ public final class JobPlan {
         return new JobLimits(
                 memoryBytes,
                 language.processes(),
-                FILES,
-                FILES,
-                INODES,
+                FOLDER_BYTES,
+                FOLDER_BYTES,
+                FOLDER_FILES,
                 OPEN_FILES,
                 language.stackMb() * MIB,
                 stdoutBytes,

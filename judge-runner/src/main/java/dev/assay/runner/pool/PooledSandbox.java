@@ -30,7 +30,8 @@ final class PooledSandbox {
     }
 
     int usesLeft(PoolSettings settings) {
-        return Math.max(0, settings.uses(kind.role()) - uses);
+        int most = sandbox.servesOneJob() ? 1 : settings.uses(kind.role());
+        return Math.max(0, most - uses);
     }
 
     boolean isWornOut(PoolSettings settings, Instant now) {

@@ -61,7 +61,7 @@ public final class FrameCodec {
                                 .u8(ready.cgroup())
                                 .u64(ready.memoryBytes())
                                 .u64(ready.pids())
-                                .flag(ready.jailWorks())
+                                .u8(ready.isolation().map(Isolation::code).orElse(Isolation.NOTHING))
                                 .text(ready.reason());
                     case Reply.Warmed _ -> new BodyWriter(WARMED);
                     case Reply.Report report -> encodeReport(report);
@@ -82,7 +82,9 @@ public final class FrameCodec {
         BodyReader body = new BodyReader(readFrame(in, maxLength));
         int type = body.u8();
         Reply reply = switch (type) {
-            case READY -> new Reply.Ready(body.u32(), body.u8(), body.limit(), body.limit(), body.flag(), body.text());
+            case READY ->
+                new Reply.Ready(
+                        body.u32(), body.u8(), body.limit(), body.limit(), Isolation.of(body.u8()), body.text());
             case WARMED -> new Reply.Warmed();
             case REPORT -> report(body);
             case JOB_DONE -> new Reply.JobDone(body.flag(), body.text());

@@ -1,6 +1,7 @@
 package dev.assay.runner.protocol;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What the supervisor says to the runner. */
 public sealed interface Reply {
@@ -38,15 +39,16 @@ public sealed interface Reply {
     }
 
     /**
-     * Once, when the supervisor has proven that it can make a jail, or that it can not.
+     * Once, when the supervisor has proven that it can keep programs apart as it was asked to, or that it can not.
      *
      * @param protocol version of the protocol
      * @param cgroup version of the control groups, 1 or 2
      * @param memoryBytes limit the container has, or {@link #UNLIMITED}
      * @param pids limit the container has, or {@link #UNLIMITED}
-     * @param reason why the jail does not work; empty when it does
+     * @param isolation what it was asked for; empty when that does not work
+     * @param reason why it does not; empty when it does
      */
-    record Ready(int protocol, int cgroup, long memoryBytes, long pids, boolean jailWorks, String reason)
+    record Ready(int protocol, int cgroup, long memoryBytes, long pids, Optional<Isolation> isolation, String reason)
             implements Reply {}
 
     /** The resident that was asked for is ready. */

@@ -9,14 +9,17 @@ import dev.assay.runner.container.DockerEngine;
 import dev.assay.runner.judging.CheckerRun;
 import dev.assay.runner.judging.JobPlan;
 import dev.assay.runner.protocol.Command;
+import dev.assay.runner.protocol.Isolation;
 import dev.assay.runner.protocol.Reply;
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Makes sandboxes out of containers and refuses those that do not have every limit they were to have. */
+/** Makes sandboxes out of containers and refuses those that do not have every limit they were to have. For any thread. */
 public final class ContainerSandboxes implements Sandboxes {
     private static final long MIB = 1 << 20;
     /**
@@ -27,6 +30,13 @@ public final class ContainerSandboxes implements Sandboxes {
     private static final int OVERHEAD_MB = 32 + 2 * 16 + 16 + 16 + 16;
     /** The same for a checker: the jail's files, and twice what it is given, as it comes and as frames. */
     private static final int CHECKER_OVERHEAD_MB = 3 * CheckerRun.FILES_MB + 16;
+    /** How many folders a program without a jail has to write to, each as large as those of a jail together. */
+    private static final int FOLDERS = 3;
+    /** Users nobody has: far from those of hosts and of others' containers. */
+    private static final int FIRST_USER = 1_900_000_000;
+
+    private static final int USERS = 200_000_000;
+
     /** The supervisor, the jail's own first process and what they start for a moment. */
     private static final int OVERHEAD_PIDS = 16;
 
@@ -35,14 +45,23 @@ public final class ContainerSandboxes implements Sandboxes {
     private final Map<String, String> images;
     private final ContainerSpec.Owner owner;
     private final Watchdog watchdog;
+    private final Isolation isolation;
+    private final AtomicInteger user = new AtomicInteger(new SecureRandom().nextInt(USERS));
 
-    /** @param images by language id */
+    /**
+     * Makes none yet.
+     *
+     * @param languages as they are judged with that isolation
+     * @param images by language id
+     */
     public ContainerSandboxes(
             DockerEngine engine,
             Languages languages,
             Map<String, String> images,
             ContainerSpec.Owner owner,
-            Watchdog watchdog) {
+            Watchdog watchdog,
+            Isolation isolation) {
+        this.isolation = isolation;
         this.engine = engine;
         this.languages = languages;
         this.images = Map.copyOf(images);
@@ -60,7 +79,7 @@ public final class ContainerSandboxes implements Sandboxes {
             connection = new ContainerConnection(engine, id, attached);
             engine.start(id);
             Sandbox sandbox = Sandbox.open(connection, watchdog);
-            requireLimits(id, spec, sandbox.ready());
+            requireLimits(id, spec, sandbox);
             Optional<Command.Warm> resident = residentOf(kind);
             if (resident.isPresent()) {
                 sandbox.warm(resident.get());
@@ -83,29 +102,52 @@ public final class ContainerSandboxes implements Sandboxes {
             throw new SandboxFault(
                     "this runner has no image for '%s' (it has: %s)".formatted(kind.language(), images.keySet()));
         }
+        Optional<ContainerSpec.Alone> alone = alone(kind.role());
+        long moreFolders = alone.map(own -> (FOLDERS - 1) * own.folderBytes()).orElse(0L);
         return switch (kind.role()) {
             case COMPILE ->
                 new ContainerSpec(
                         image,
-                        (kind.memoryMb() + OVERHEAD_MB) * MIB,
+                        (kind.memoryMb() + OVERHEAD_MB) * MIB + moreFolders,
                         compilerOf(language).processes() + OVERHEAD_PIDS,
                         kind.core(),
-                        owner);
+                        owner,
+                        alone);
             case RUN ->
                 new ContainerSpec(
                         image,
-                        (kind.memoryMb() + language.runtimeReserveMb() + OVERHEAD_MB) * MIB,
+                        (kind.memoryMb() + language.runtimeReserveMb() + OVERHEAD_MB) * MIB + moreFolders,
                         language.processes() + OVERHEAD_PIDS,
                         kind.core(),
-                        owner);
+                        owner,
+                        alone);
             case CHECK ->
                 new ContainerSpec(
                         image,
-                        (kind.memoryMb() + language.runtimeReserveMb() + CHECKER_OVERHEAD_MB) * MIB,
+                        (kind.memoryMb() + language.runtimeReserveMb() + CHECKER_OVERHEAD_MB) * MIB + moreFolders,
                         language.processes() + OVERHEAD_PIDS,
                         kind.core(),
-                        owner);
+                        owner,
+                        alone);
         };
+    }
+
+    private Optional<ContainerSpec.Alone> alone(SandboxKind.Role role) {
+        return switch (isolation) {
+            case JAIL -> Optional.empty();
+            case CONTAINER ->
+                Optional.of(
+                        switch (role) {
+                            case COMPILE, RUN ->
+                                new ContainerSpec.Alone(nextUser(), JobPlan.FOLDER_BYTES, JobPlan.FOLDER_FILES);
+                            case CHECK ->
+                                new ContainerSpec.Alone(nextUser(), CheckerRun.FILES_MB * MIB, CheckerRun.FILES);
+                        });
+        };
+    }
+
+    private int nextUser() {
+        return FIRST_USER + Math.floorMod(user.getAndIncrement(), USERS);
     }
 
     private LanguageDescriptor languageOf(SandboxKind kind) throws SandboxFault {
@@ -130,8 +172,12 @@ public final class ContainerSandboxes implements Sandboxes {
         };
     }
 
-    private void requireLimits(String id, ContainerSpec spec, Reply.Ready ready) throws IOException {
-        List<String> differences = new ArrayList<>(engine.limitsOf(id).differencesFrom(spec));
+    private void requireLimits(String id, ContainerSpec spec, Sandbox sandbox) throws IOException {
+        List<String> differences = new ArrayList<>(engine.limitsOf(id, spec).differencesFrom(spec));
+        Reply.Ready ready = sandbox.ready();
+        if (sandbox.isolation() != isolation) {
+            differences.add("programs are kept apart by %s (expected: %s)".formatted(sandbox.isolation(), isolation));
+        }
         if (ready.memoryBytes() != spec.memoryBytes()) {
             differences.add(
                     "inside, the memory limit is %d (expected: %d)".formatted(ready.memoryBytes(), spec.memoryBytes()));

@@ -2,6 +2,7 @@ package dev.assay.runner.sandbox;
 
 import dev.assay.runner.protocol.Command;
 import dev.assay.runner.protocol.FrameCodec;
+import dev.assay.runner.protocol.Isolation;
 import dev.assay.runner.protocol.Reply;
 import java.io.IOException;
 import java.time.Duration;
@@ -34,6 +35,8 @@ public final class Sandbox {
     private final Line line;
     private final Watchdog watchdog;
     private final Reply.Ready ready;
+    private final Isolation isolation;
+    private boolean hasResident;
     private RunsAhead runs = new RunsAhead();
     private byte[] job = {};
     /** Between the job's frame and its JOB_DONE. */
@@ -44,16 +47,18 @@ public final class Sandbox {
     private int maxReport;
     private Optional<String> oddity = Optional.empty();
 
-    private Sandbox(Line line, Watchdog watchdog, Reply.Ready ready) {
+    private Sandbox(Line line, Watchdog watchdog, Reply.Ready ready, Isolation isolation) {
         this.line = line;
         this.watchdog = watchdog;
         this.ready = ready;
+        this.isolation = isolation;
     }
 
     /**
      * Waits until the supervisor is ready.
      *
-     * @throws SandboxFault when it is not in time, speaks another protocol or can make no jail; the container is then gone
+     * @throws IsolationRefused when it can not keep programs apart; the container is then gone
+     * @throws SandboxFault when it is not in time or speaks another protocol; the container is then gone
      */
     public static Sandbox open(Connection connection, Watchdog watchdog) throws SandboxFault {
         Line line = new Line(connection);
@@ -63,10 +68,11 @@ public final class Sandbox {
                 throw new SandboxFault(
                         "the supervisor speaks protocol %d (expected: %d)".formatted(ready.protocol(), PROTOCOL));
             }
-            if (!ready.jailWorks()) {
-                throw new SandboxFault("no jail can be made on this host: " + ready.reason());
-            }
-            return new Sandbox(line, watchdog, ready);
+            Isolation isolation = ready.isolation().orElseThrow(() -> new IsolationRefused(ready.reason()));
+            return new Sandbox(line, watchdog, ready, isolation);
+        } catch (IsolationRefused e) {
+            line.kill();
+            throw e;
         } catch (IOException e) {
             line.kill();
             throw fault("the supervisor did not get ready", e);
@@ -83,10 +89,24 @@ public final class Sandbox {
             line.say(FrameCodec.encode(resident));
             line.flush();
             line.hear(Reply.Warmed.class, SMALL_FRAME);
+            hasResident = true;
         } catch (IOException e) {
             line.kill();
             throw broken("the resident did not get ready", e);
         }
+    }
+
+    /** What keeps its programs apart. */
+    public Isolation isolation() {
+        return isolation;
+    }
+
+    /** Whether it is for one job only. A compiler that stays is none of the programs that have to be kept apart. */
+    public boolean servesOneJob() {
+        return switch (isolation) {
+            case JAIL -> false;
+            case CONTAINER -> !hasResident;
+        };
     }
 
     /** What the supervisor found at its start. */

@@ -3,7 +3,7 @@ package dev.assay.runner.sandbox;
 import java.io.IOException;
 
 /** A sandbox did not do its work: our failure, never the candidate's. The message says what was expected of it. */
-public final class SandboxFault extends IOException {
+public sealed class SandboxFault extends IOException permits IsolationRefused {
     private static final long serialVersionUID = 1;
 
     public SandboxFault(String message) {

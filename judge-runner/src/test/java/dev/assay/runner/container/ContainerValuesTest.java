@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ContainerValuesTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
-    private static final ContainerSpec SPEC =
-            new ContainerSpec("image", 64 << 20, 32, OptionalInt.empty(), new ContainerSpec.Owner("local", "me"));
+    private static final ContainerSpec SPEC = spec(Optional.empty());
 
     @Test
     void dockerHost_isAUnixSocket() {
@@ -87,5 +86,21 @@ class ContainerValuesTest {
         assertThat(Leftovers.among(found, self, Set.of(beating, deadHereJustNow), NOW, pid -> pid == 1 || pid == 3))
                 .extracting(DockerEngine.Found::id)
                 .containsExactly("deadHere", "deadHereJustNow", "silentOld", "unlabelled");
+    }
+
+    @Test
+    void containerWithoutJails_runsAsAUserOfItsOwn() {
+        ContainerSpec alone = spec(Optional.of(new ContainerSpec.Alone(1_900_000_007, 32 << 20, 2048)));
+        assertThat(new AppliedLimits(64 << 20, 64 << 20, 32, "none", true, false, "1900000007:1900000007", true, true)
+                        .differencesFrom(alone))
+                .isEmpty();
+        assertThat(new AppliedLimits(64 << 20, 64 << 20, 32, "none", true, false, "65534:65534", true, true)
+                        .differencesFrom(alone))
+                .containsExactly("user is '65534:65534' (expected: 1900000007:1900000007)");
+    }
+
+    private static ContainerSpec spec(Optional<ContainerSpec.Alone> alone) {
+        ContainerSpec.Owner owner = new ContainerSpec.Owner("local", "me");
+        return new ContainerSpec("image", 64 << 20, 32, OptionalInt.empty(), owner, alone);
     }
 }

@@ -115,7 +115,13 @@ class FrameCodecProperties {
     @Provide
     Arbitrary<Reply> replies() {
         Arbitrary<Boolean> flags = Arbitraries.of(true, false);
-        Arbitrary<Reply> ready = Combinators.combine(counts(), Arbitraries.of(1, 2), limit(), limit(), flags, texts())
+        Arbitrary<Reply> ready = Combinators.combine(
+                        counts(),
+                        Arbitraries.of(1, 2),
+                        limit(),
+                        limit(),
+                        Arbitraries.of(Isolation.class).optional(),
+                        texts())
                 .as(Reply.Ready::new);
         Arbitrary<Reply.Flags> reportFlags =
                 Combinators.combine(flags, flags, flags, flags, flags).as(Reply.Flags::new);

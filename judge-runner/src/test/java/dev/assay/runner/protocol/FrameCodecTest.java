@@ -59,7 +59,7 @@ class FrameCodecTest {
     void limitWithAllBitsSet_isNoLimit() throws IOException {
         Reply reply = read(
                 "0000001b" + "81" + "00000001" + "01" + "ffffffffffffffff" + "0000000000000040" + "01" + "00000000");
-        assertThat(reply).isEqualTo(new Reply.Ready(1, 1, Reply.UNLIMITED, 64, true, ""));
+        assertThat(reply).isEqualTo(new Reply.Ready(1, 1, Reply.UNLIMITED, 64, Optional.of(Isolation.JAIL), ""));
     }
 
     @ParameterizedTest

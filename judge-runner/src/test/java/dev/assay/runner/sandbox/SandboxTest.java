@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.runner.protocol.Command;
+import dev.assay.runner.protocol.Isolation;
 import dev.assay.runner.protocol.JobLimits;
 import dev.assay.runner.protocol.Program;
 import dev.assay.runner.protocol.Reply;
@@ -42,7 +43,7 @@ class SandboxTest {
 
     @Test
     void supervisorWithoutAJail_isRefusedWithItsReason() throws IOException {
-        Reply.Ready noJail = new Reply.Ready(3, 2, 1, 1, false, "unshare: EPERM");
+        Reply.Ready noJail = new Reply.Ready(3, 2, 1, 1, Optional.empty(), "unshare: EPERM");
         ScriptedSupervisor supervisor = new ScriptedSupervisor(noJail, _ -> List.of());
         assertThatThrownBy(() -> Sandbox.open(supervisor, watchdog))
                 .isInstanceOf(SandboxFault.class)
@@ -52,7 +53,7 @@ class SandboxTest {
 
     @Test
     void supervisorOfAnotherProtocol_isRefused() throws IOException {
-        Reply.Ready next = new Reply.Ready(4, 2, 1, 1, true, "");
+        Reply.Ready next = new Reply.Ready(4, 2, 1, 1, Optional.of(Isolation.JAIL), "");
         assertThatThrownBy(() -> Sandbox.open(new ScriptedSupervisor(next, _ -> List.of()), watchdog))
                 .hasMessageContaining("protocol 4");
     }

@@ -2,12 +2,14 @@ package dev.assay.runner.sandbox;
 
 import dev.assay.runner.protocol.Command;
 import dev.assay.runner.protocol.FrameCodec;
+import dev.assay.runner.protocol.Isolation;
 import dev.assay.runner.protocol.Reply;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -15,7 +17,7 @@ import java.util.function.Function;
 
 /** A supervisor without a container: speaks the protocol's bytes and answers by a script. */
 public final class ScriptedSupervisor implements Connection {
-    public static final Reply.Ready READY = new Reply.Ready(3, 1, 64 << 20, 32, true, "");
+    public static final Reply.Ready READY = new Reply.Ready(3, 1, 64 << 20, 32, Optional.of(Isolation.JAIL), "");
     private static final int MOST = 1 << 20;
 
     private final Function<Command, List<Reply>> script;

@@ -33,6 +33,8 @@ public final class Installation implements AutoCloseable {
 
     private static final Duration READY_WAIT = Duration.ofMinutes(3);
     private static final Duration LEFTOVER_PATIENCE = Duration.ofSeconds(15);
+    /** How the runner's log begins to say what keeps programs apart. */
+    private static final String ISOLATION = "isolation by ";
 
     private final UpSettings settings;
     private final Steps steps;
@@ -214,6 +216,11 @@ public final class Installation implements AutoCloseable {
         steps.run(
                 "API, and a runner that judged a program in every language",
                 () -> readiness.await(List.of(api, runner), () -> Readiness.ready(url()), READY_WAIT));
+        if (LogTail.lastWith(log("runner"), ISOLATION)
+                .filter(line -> line.contains(ISOLATION + "container"))
+                .isPresent()) {
+            steps.say("  ! without jails: each submission has a container of its own, which takes longer");
+        }
     }
 
     private void startAndAwait(ChildSpec spec, BooleanSupplier answers, Duration limit) {

@@ -20,7 +20,7 @@ public record JavaProcesses(Checkout checkout, DataFolder data, Map<String, Stri
     private static final List<String> GENERAL = List.of("PATH", "HOME", "LANG", "LC_ALL", "TZ", "TMPDIR");
     private static final List<String> DOCKER =
             List.of("DOCKER_HOST", "DOCKER_CERT_PATH", "DOCKER_TLS_VERIFY", "DOCKER_CONFIG");
-    private static final List<String> RUNNER_ONLY = List.of("ASSAY_SANDBOX_IMAGES", "ASSAY_SLOTS");
+    private static final List<String> RUNNER_ONLY = List.of("ASSAY_SANDBOX_IMAGES", "ASSAY_SLOTS", "ASSAY_ISOLATION");
     private static final List<String> API_ONLY = List.of(
             "ASSAY_TOKEN_SECRET",
             "ASSAY_PORT",

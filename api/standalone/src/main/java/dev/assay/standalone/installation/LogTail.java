@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The end of a log file. */
 final class LogTail {
@@ -24,6 +25,13 @@ final class LogTail {
                 .findFirst()
                 .orElseGet(() -> lines.isEmpty() ? "it said nothing" : lines.getLast());
         return found.length() > LONGEST ? found.substring(0, LONGEST) + "…" : found;
+    }
+
+    /** The last line that holds those words, where the end of the log has one. */
+    static Optional<String> lastWith(Path log, String words) {
+        return lastLines(log).reversed().stream()
+                .filter(line -> line.contains(words))
+                .findFirst();
     }
 
     private static List<String> lastLines(Path log) {
