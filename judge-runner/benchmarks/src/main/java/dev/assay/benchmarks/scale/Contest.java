@@ -23,11 +23,20 @@ import java.util.concurrent.Executors;
 final class Contest {
     private static final int SEED = 17;
     private static final int ASKERS = 4;
+    /** Of administrators, who are few, against users. */
+    private static final double SHARE = 0.2;
+
+    private static final List<Reading> OF_USERS = Arrays.stream(Reading.values())
+            .filter(reading -> !reading.ofAdministrators())
+            .toList();
+    private static final List<Reading> OF_ADMINISTRATORS =
+            Arrays.stream(Reading.values()).filter(Reading::ofAdministrators).toList();
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Steps steps;
-    private final OpenLoop loop;
+    private final OpenLoop users;
+    private final OpenLoop administrators;
     private final Foreign foreign = new Foreign();
     private final Map<Reading, List<Long>> small = new EnumMap<>(Reading.class);
     private int refused;
@@ -35,7 +44,8 @@ final class Contest {
 
     Contest(double perSecond, Steps steps) {
         this.steps = steps;
-        loop = new OpenLoop(client, perSecond);
+        users = new OpenLoop(client, perSecond);
+        administrators = new OpenLoop(client, perSecond * SHARE);
     }
 
     /**
@@ -105,8 +115,12 @@ final class Contest {
         visitors.renew(client);
         foreign.begin();
         long before = Meter.children();
-        OpenLoop.Measured measured = loop.run(visitors::next, time, seed);
+        keep(users.run(visitors::next, OF_USERS, time, seed), into);
+        keep(administrators.run(visitors::next, OF_ADMINISTRATORS, time.dividedBy(2), seed), into);
         foreign.end(Meter.children() - before);
+    }
+
+    private void keep(OpenLoop.Measured measured, Map<Reading, List<Long>> into) {
         if (!measured.refused().isEmpty()) {
             steps.say("  ! %d requests were refused, the first: %s"
                     .formatted(measured.refused().size(), measured.refused().getFirst()));

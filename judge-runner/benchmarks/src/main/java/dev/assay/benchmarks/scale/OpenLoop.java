@@ -41,16 +41,19 @@ final class OpenLoop {
      */
     record Measured(Map<Reading, List<Long>> micros, List<String> refused) {}
 
-    /** The same kinds of requests at the same moments for the same seed. */
-    Measured run(Visits visits, Duration time, long seed) {
+    /**
+     * The same kinds of requests at the same moments for the same seed.
+     *
+     * @param readings those there are, of each as many on average
+     */
+    Measured run(Visits visits, List<Reading> readings, Duration time, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Measured measured = new Measured(new EnumMap<>(Reading.class), new ArrayList<>());
-        Reading[] readings = Reading.values();
         long start = System.nanoTime() + Duration.ofMillis(50).toNanos();
         try (ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor()) {
             long planned = start;
             while (planned - start < time.toNanos()) {
-                Visitors.Visit visit = visits.next(readings[random.nextInt(readings.length)], random);
+                Visitors.Visit visit = visits.next(readings.get(random.nextInt(readings.size())), random);
                 long moment = planned;
                 await(moment);
                 requests.execute(() -> perform(visit, moment, measured));

@@ -112,6 +112,7 @@ class ScaleTest {
                                     HttpRequest.newBuilder(
                                                     address.resolve(random.nextInt(10) == 0 ? "/missing" : "/there"))
                                             .build()),
+                            List.of(Reading.values()),
                             Duration.ofSeconds(1),
                             7);
             assertThat(measured.micros().get(Reading.ME)).hasSizeGreaterThan(3);
