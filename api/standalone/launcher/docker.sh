@@ -6,7 +6,7 @@ engine_answers() {
 }
 
 ensure_docker() {
-    require_namespaces
+    note_namespaces
     if command -v docker >/dev/null; then
         choose_endpoint
         engine_answers && return
@@ -36,16 +36,31 @@ choose_endpoint() {
 }
 
 # Programs are jailed in user namespaces; some systems forbid them to ordinary users, which sandboxes run as.
-require_namespaces() {
-    forbid kernel.unprivileged_userns_clone 0 1
-    forbid kernel.apparmor_restrict_unprivileged_userns 1 0
-    forbid user.max_user_namespaces 0 15000
+note_namespaces() {
+    local allow
+    allow=$(lacking_namespaces)
+    [ -z "$allow" ] || step "this machine forbids jails, so each submission gets a container of its own, which takes longer (\"sudo sysctl -w $allow\" allows them)"
 }
 
-# forbid SETTING BAD GOOD
-forbid() {
-    [ "$(cat "${sysctls:-/proc/sys}/${1//.//}" 2>/dev/null)" != "$2" ] \
-        || die "this machine forbids the sandboxes their user namespaces ($1 is $2): run \"sudo sysctl -w $1=$3\" and try again (to keep it: a line \"$1=$3\" in /etc/sysctl.d/assay.conf)"
+require_namespaces() {
+    local allow
+    allow=$(lacking_namespaces)
+    [ -z "$allow" ] || die "the tests need jails, and this machine forbids their user namespaces: run \"sudo sysctl -w $allow\" and try again (to keep it: a line \"$allow\" in /etc/sysctl.d/assay.conf)"
+}
+
+# The setting that would allow them, where one forbids them.
+lacking_namespaces() {
+    local setting bad good
+    while read -r setting bad good; do
+        if [ "$(cat "${sysctls:-/proc/sys}/${setting//.//}" 2>/dev/null)" = "$bad" ]; then
+            echo "$setting=$good"
+            return
+        fi
+    done <<'END'
+kernel.unprivileged_userns_clone 0 1
+kernel.apparmor_restrict_unprivileged_userns 1 0
+user.max_user_namespaces 0 15000
+END
 }
 
 refused() {

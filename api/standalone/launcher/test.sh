@@ -15,6 +15,7 @@ run_tests() {
         step "the tests that need no Docker"
         maven test -fae test -Dassay.tests.excluded=docker || status=$?
     else
+        require_namespaces
         ensure_docker
         ensure_images --all
         step "all tests"

@@ -17,7 +17,7 @@ class DockerScriptTest {
     void an_engine_that_does_not_answer_is_one_line() throws Exception {
         Ended ended = part(
                 "export DOCKER_HOST=unix:///none; docker() { echo nobody; return 1; }; timeout() { shift; \"$@\"; }; "
-                        + "require_namespaces() { :; }; ensure_docker");
+                        + "note_namespaces() { :; }; ensure_docker");
 
         assertThat(ended.exitCode()).isEqualTo(1);
         assertThat(ended.output())
@@ -68,6 +68,21 @@ class DockerScriptTest {
         assertThat(ended.exitCode()).isEqualTo(1);
         assertThat(ended.output())
                 .contains("\"sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0\"")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void everything_but_the_tests_goes_on_there_and_says_what_is_different() throws Exception {
+        Path settings = Files.createDirectories(home.resolve("sys/user"));
+        assertThat(part("sysctls=" + home + "/sys; note_namespaces")).isEqualTo(new Ended(0, ""));
+
+        Files.writeString(settings.resolve("max_user_namespaces"), "0\n");
+        Ended ended = part("sysctls=" + home + "/sys; note_namespaces");
+
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.output())
+                .contains("each submission gets a container of its own")
+                .contains("\"sudo sysctl -w user.max_user_namespaces=15000\"")
                 .hasLineCount(1);
     }
 
